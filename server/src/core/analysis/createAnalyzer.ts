@@ -1,0 +1,207 @@
+import { createKnowledge } from '../knowledge/createKnowledge';
+import type { Knowledge } from '../knowledge/knowledge';
+import { cleanEdits, layOut } from '../layout/layOut';
+import type { Article, HanziLatinSpacing, ParagraphKind } from '../layout/article';
+import type { Mention } from '../mentions/mention';
+import { recognize } from '../mentions/recognize';
+import { resolveFacts } from '../people/resolveFacts';
+import { collectFixes } from '../fixes/collectFixes';
+import { ruleById, rules } from '../rules/registry';
+import type { Fix, ParagraphContext, Profile, RuleSource } from '../rules/rule';
+import { activateRules, type ActiveRules, type RatedFinding } from '../rules/runRules';
+import { createMask } from '../rules/shared/mask';
+import { applyEdits, composeEdits, type TextEdit } from '../text/textEdit';
+import type { Analysis, AnalysisOptions, Analyzer, Finding } from './analyzer';
+import { isChineseText } from './chineseText';
+import { layoutFindings } from './layoutFindings';
+import { createParagraphCache } from './paragraphCache';
+
+/** About 40 MB of paragraphs before the older half is dropped. */
+const CACHE_CAPACITY = 10_000_000;
+
+/** Fixes can make room for further fixes; more rounds than this never help. */
+const FIX_ROUNDS = 8;
+
+const spacingOf: Record<Profile, HanziLatinSpacing> = { newspaper: 'none', 公文: 'none', web: 'space' };
+
+/** A paragraph's own results; offsets relative to the paragraph. */
+interface ParagraphResult {
+  readonly context: ParagraphContext;
+  readonly findings: readonly RatedFinding[];
+}
+
+/** The standard as a finding prints it: `GB/T 15834-2011 4.5.3.5`. */
+export function printSource(source: RuleSource): string {
+  return source.clause ? `${source.standard} ${source.clause}` : source.standard;
+}
+
+/** The one thing that leaves the core: analyses texts, remembers paragraphs, holds no document. */
+export function createAnalyzer(initialKnowledge: Knowledge = createKnowledge()): Analyzer {
+  let knowledge = initialKnowledge;
+  let paragraphs = createParagraphCache<ParagraphResult>(CACHE_CAPACITY);
+  let mentions = createParagraphCache<readonly Mention[]>(CACHE_CAPACITY);
+  const activated = new Map<string, ActiveRules>();
+
+  function rulesFor(options: AnalysisOptions, key: string): ActiveRules {
+    let active = activated.get(key);
+    if (!active) {
+      if (activated.size > 20) activated.clear();
+      active = activateRules(rules, options.profile, options.rules);
+      activated.set(key, active);
+    }
+    return active;
+  }
+
+  function paragraphStage(
+    text: string,
+    kind: ParagraphKind,
+    options: AnalysisOptions,
+    active: ActiveRules,
+    key: string,
+  ): ParagraphResult {
+    return paragraphs.get(`${key}\n${kind}\n${text}`, () => {
+      const context: ParagraphContext = {
+        text,
+        kind,
+        mask: createMask(text),
+        mentions: mentions.get(`${kind}\n${text}`, () => recognize(text, kind, knowledge)),
+        profile: options.profile,
+        knowledge,
+      };
+      return { context, findings: active.runParagraph(context) };
+    });
+  }
+
+  function analyze(source: string, options: AnalysisOptions): Analysis {
+    const article = layOut(source, { fileName: options.fileName });
+    const isChinese = isChineseText(source);
+    if (!isChinese) {
+      return {
+        article,
+        isChinese,
+        facts: resolveFacts(article, [], knowledge),
+        findings: [],
+        cleanEdits: [],
+      };
+    }
+    const key = JSON.stringify([options.profile, options.rules]);
+    const active = rulesFor(options, key);
+    const staged = article.paragraphs.map((paragraph) => ({
+      start: paragraph.start,
+      result: paragraphStage(
+        article.text.slice(paragraph.start, paragraph.end),
+        paragraph.kind,
+        options,
+        active,
+        key,
+      ),
+    }));
+    const facts = resolveFacts(
+      article,
+      staged.map(({ start, result }) => ({
+        start,
+        text: result.context.text,
+        mentions: result.context.mentions,
+      })),
+      knowledge,
+    );
+    const clean = cleanEdits(article, options.spacing ?? spacingOf[options.profile]);
+    const findings: Finding[] = layoutFindings(article, clean, {
+      severity: active.severity,
+      meta: ruleById,
+    });
+    for (const { start, result } of staged) {
+      for (const finding of result.findings) findings.push(toSource(article, finding, start));
+    }
+    const document = {
+      article,
+      paragraphs: staged.map(({ start, result }) => ({ ...result.context, start })),
+      facts,
+      profile: options.profile,
+      knowledge,
+    };
+    for (const finding of active.runDocument(document)) findings.push(toSource(article, finding, 0));
+    findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
+    return { article, isChinese, facts, findings, cleanEdits: clean };
+  }
+
+  function fixAll(
+    source: string,
+    options: AnalysisOptions,
+    which: { rules?: readonly string[]; unsafe?: boolean; clean?: boolean } = {},
+  ): { text: string; edits: readonly TextEdit[] } {
+    let text = source;
+    let edits: readonly TextEdit[] = [];
+    const apply = (more: readonly TextEdit[]): void => {
+      edits = composeEdits(source, edits, more);
+      text = applyEdits(text, more);
+    };
+    if (which.clean) apply(analyze(text, options).cleanEdits);
+    for (let round = 0; round < FIX_ROUNDS; round++) {
+      const findings = analyze(text, options).findings.filter(
+        (finding) => !isLayout(finding) && (!which.rules || which.rules.includes(finding.rule)),
+      );
+      const more = collectFixes(findings, which.unsafe ?? false);
+      if (more.length === 0) break;
+      apply(more);
+    }
+    return { text, edits };
+  }
+
+  return Object.freeze({
+    analyze,
+    fixAll,
+    rules,
+    get knowledge() {
+      return knowledge;
+    },
+    setKnowledge(next: Knowledge) {
+      knowledge = next;
+      paragraphs = createParagraphCache(CACHE_CAPACITY);
+      mentions = createParagraphCache(CACHE_CAPACITY);
+    },
+  });
+}
+
+function isLayout(finding: Finding): boolean {
+  return ruleById(finding.rule)?.scope === 'layout';
+}
+
+/** Takes a finding of a paragraph that starts at `offset` of the article's text back to the source. */
+function toSource(article: Article, finding: RatedFinding, offset: number): Finding {
+  const { map } = article;
+  const span = (place: { start: number; end: number }) => ({
+    start: place.start + offset,
+    end: place.end + offset,
+  });
+  const fix = ({ title, safe, edits }: Fix): Fix => ({
+    title,
+    safe,
+    edits: edits.map((edit) => {
+      const at = span(edit);
+      // An insertion stays with the character before it, so that a line break behind it isn't moved.
+      const where =
+        at.start === at.end
+          ? { start: map.toSource(at.start, 'end'), end: map.toSource(at.start, 'end') }
+          : map.toSourceSpan(at);
+      return { ...where, text: edit.text };
+    }),
+  });
+  const place = span(finding);
+  return {
+    rule: finding.rule.id,
+    severity: finding.severity,
+    ...map.toSourceSpan(place),
+    text: article.text.slice(place.start, place.end),
+    message: finding.message,
+    source: printSource(finding.rule.source),
+    segments: map.toSegments(place),
+    fix: finding.fix ? fix(finding.fix) : null,
+    alternatives: (finding.alternatives ?? []).map(fix),
+    related: (finding.related ?? []).map((other) => ({
+      ...map.toSourceSpan(span(other)),
+      message: other.message,
+    })),
+    unnecessary: false,
+  };
+}
