@@ -2,7 +2,6 @@ import { createKnowledge } from '../knowledge/createKnowledge';
 import type { Knowledge } from '../knowledge/knowledge';
 import { cleanEdits, layOut } from '../layout/layOut';
 import type { Article, HanziLatinSpacing, ParagraphKind } from '../layout/article';
-import type { Mention } from '../mentions/mention';
 import { recognize } from '../mentions/recognize';
 import { resolveFacts } from '../people/resolveFacts';
 import { collectFixes } from '../fixes/collectFixes';
@@ -14,15 +13,25 @@ import { applyEdits, composeEdits, type TextEdit } from '../text/textEdit';
 import type { Analysis, AnalysisOptions, Analyzer, Finding } from './analyzer';
 import { isChineseText } from './chineseText';
 import { layoutFindings } from './layoutFindings';
-import { createParagraphCache } from './paragraphCache';
+import { createParagraphCache, type ParagraphCache } from './paragraphCache';
 
-/** About 40 MB of paragraphs before the older half is dropped. */
+/** About 60 MB of UTF-8 before the older half is dropped. */
 const CACHE_CAPACITY = 10_000_000;
 
 /** Fixes can make room for further fixes; more rounds than this never help. */
 const FIX_ROUNDS = 8;
 
 const spacingOf: Record<Profile, HanziLatinSpacing> = { newspaper: 'none', 公文: 'none', web: 'space' };
+
+/** How many combinations of profile and rules are kept warm. */
+const MAX_CONFIGURATIONS = 8;
+
+/** What belongs to one combination of profile and rules. */
+interface Configuration {
+  readonly profile: Profile;
+  readonly rules: ActiveRules;
+  readonly paragraphs: ParagraphCache<ParagraphResult>;
+}
 
 /** A paragraph's own results; offsets relative to the paragraph. */
 interface ParagraphResult {
@@ -38,37 +47,34 @@ export function printSource(source: RuleSource): string {
 /** The one thing that leaves the core: analyses texts, remembers paragraphs, holds no document. */
 export function createAnalyzer(initialKnowledge: Knowledge = createKnowledge()): Analyzer {
   let knowledge = initialKnowledge;
-  let paragraphs = createParagraphCache<ParagraphResult>(CACHE_CAPACITY);
-  let mentions = createParagraphCache<readonly Mention[]>(CACHE_CAPACITY);
-  const activated = new Map<string, ActiveRules>();
+  const configurations = new Map<string, Configuration>();
 
-  function rulesFor(options: AnalysisOptions, key: string): ActiveRules {
-    let active = activated.get(key);
-    if (!active) {
-      if (activated.size > 20) activated.clear();
-      active = activateRules(rules, options.profile, options.rules);
-      activated.set(key, active);
+  function configurationFor(options: AnalysisOptions): Configuration {
+    const key = JSON.stringify([options.profile, options.rules]);
+    let configuration = configurations.get(key);
+    if (!configuration) {
+      if (configurations.size >= MAX_CONFIGURATIONS) configurations.clear();
+      configuration = {
+        profile: options.profile,
+        rules: activateRules(rules, options.profile, options.rules),
+        paragraphs: createParagraphCache<ParagraphResult>(CACHE_CAPACITY),
+      };
+      configurations.set(key, configuration);
     }
-    return active;
+    return configuration;
   }
 
-  function paragraphStage(
-    text: string,
-    kind: ParagraphKind,
-    options: AnalysisOptions,
-    active: ActiveRules,
-    key: string,
-  ): ParagraphResult {
-    return paragraphs.get(`${key}\n${kind}\n${text}`, () => {
+  function paragraphStage(text: string, kind: ParagraphKind, configuration: Configuration): ParagraphResult {
+    return configuration.paragraphs.get(kind, text, (own) => {
       const context: ParagraphContext = {
-        text,
+        text: own,
         kind,
-        mask: createMask(text),
-        mentions: mentions.get(`${kind}\n${text}`, () => recognize(text, kind, knowledge)),
-        profile: options.profile,
+        mask: createMask(own),
+        mentions: recognize(own, kind, knowledge),
+        profile: configuration.profile,
         knowledge,
       };
-      return { context, findings: active.runParagraph(context) };
+      return { context, findings: configuration.rules.runParagraph(context) };
     });
   }
 
@@ -84,16 +90,14 @@ export function createAnalyzer(initialKnowledge: Knowledge = createKnowledge()):
         cleanEdits: [],
       };
     }
-    const key = JSON.stringify([options.profile, options.rules]);
-    const active = rulesFor(options, key);
+    const configuration = configurationFor(options);
+    const active = configuration.rules;
     const staged = article.paragraphs.map((paragraph) => ({
       start: paragraph.start,
       result: paragraphStage(
         article.text.slice(paragraph.start, paragraph.end),
         paragraph.kind,
-        options,
-        active,
-        key,
+        configuration,
       ),
     }));
     const facts = resolveFacts(
@@ -157,8 +161,7 @@ export function createAnalyzer(initialKnowledge: Knowledge = createKnowledge()):
     },
     setKnowledge(next: Knowledge) {
       knowledge = next;
-      paragraphs = createParagraphCache(CACHE_CAPACITY);
-      mentions = createParagraphCache(CACHE_CAPACITY);
+      configurations.clear();
     },
   });
 }
