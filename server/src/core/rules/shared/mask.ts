@@ -39,9 +39,9 @@ interest[0xfe0f] = Interest.Emoji;
  * model numbers, emoji, leader dots of a contents line; a paragraph with tabs is a row of a table and masked as a whole.
  */
 export function createMask(text: string): Mask {
-  let spans: Span[] | null = null;
+  const spans: Span[] = [];
   const add = (start: number, end: number): void => {
-    if (end > start) (spans ??= []).push({ start, end });
+    if (end > start) spans.push({ start, end });
   };
   for (let i = 0; i < text.length; i++) {
     const kind = interest[text.charCodeAt(i)]!;
@@ -50,7 +50,7 @@ export function createMask(text: string): Mask {
       const run = asciiRun(text, i);
       for (const span of asciiSpans(text, run)) add(span.start, span.end);
       // A brace block may reach past the run.
-      i = Math.max(run.end, spans ? spans[spans.length - 1]!.end : 0) - 1;
+      i = Math.max(run.end, spans.at(-1)?.end ?? 0) - 1;
     } else if (kind === Interest.Emoji) {
       const end = emojiEnd(text, i);
       add(emojiStart(text, i), end);
@@ -69,7 +69,7 @@ export function createMask(text: string): Mask {
       return createSpanMask([{ start: 0, end: text.length }]);
     }
   }
-  return spans ? createSpanMask(merge(spans)) : nothing;
+  return spans.length ? createSpanMask(merge(spans)) : nothing;
 }
 
 function createSpanMask(spans: readonly Span[]): Mask {
