@@ -65,7 +65,9 @@ for (const row of appointments.sort((a, b) => a.date.localeCompare(b.date))) {
 const evidence = readCsv(evidenceFile, ['name', 'post', 'first_seen', 'last_seen', 'count']);
 /** Forms that broke off before a character that is also a word of its own (米舒斯|京); known to be longer in truth. */
 const cutShort = new Set(
-  '马特维 米舒斯 哈恰图 别尔德穆哈梅 普拉 赫里斯 范德贝 阿库福 盖特 苏丹 穆罕默德 阿里 罗德里格斯 盖莱'.split(' '),
+  '马特维 米舒斯 哈恰图 别尔德穆哈梅 普拉 赫里斯 范德贝 阿库福 盖特 苏丹 穆罕默德 阿里 罗德里格斯 盖莱'.split(
+    ' ',
+  ),
 );
 
 // Somebody whom the source calls a foreign officer more often than a domestic one holds no domestic post.
@@ -78,7 +80,8 @@ for (const row of evidence) {
   balance.set(row.name, (balance.get(row.name) ?? 0) + (foreign ? +row.count : domestic ? -row.count : 0));
   namesOfPost.set(row.post, [...(namesOfPost.get(row.post) ?? []), row]);
 }
-const alwaysForeign = /^(?:通伦|苏林|迪亚斯|潘庭濯|张氏梅|黎怀忠|杜文战|阮|梁强$|武文赏|陈青敏|陈锦绣|王庭惠|金成男)/u;
+const alwaysForeign =
+  /^(?:通伦|苏林|迪亚斯|潘庭濯|张氏梅|黎怀忠|杜文战|阮|梁强$|武文赏|陈青敏|陈锦绣|王庭惠|金成男)/u;
 for (const row of evidence) {
   const parsed = parsePost(row.post, places);
   // 施泰 beside 施泰因迈尔, 和通伦 beside 通伦: one person with a wrong edge; a clearly rarer form is dropped, else both.
@@ -90,7 +93,8 @@ for (const row of evidence) {
       !row.name.includes('·'),
   );
   const frequent = rivals.every(
-    ({ name, count }) => +row.count >= 4 * count || (name.startsWith(row.name) && /[和与致作等]$/u.test(name)),
+    ({ name, count }) =>
+      +row.count >= 4 * count || (name.startsWith(row.name) && /[和与致作等]$/u.test(name)),
   );
   if (!parsed) drop('post unclear', row);
   else if (+row.count < leastCount[parsed.kind]) drop('seen too rarely', row);

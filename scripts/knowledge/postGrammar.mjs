@@ -75,7 +75,8 @@ export function parsePost(post, places) {
   for (let length = Math.min(post.length, 12); length > 0; length--) {
     const head = post.slice(0, length);
     const state = stateOf.get(head);
-    if (state && foreign.test(post.slice(length))) return { kind: 'foreign', jurisdiction: state, role: post.slice(length) };
+    if (state && foreign.test(post.slice(length)))
+      return { kind: 'foreign', jurisdiction: state, role: post.slice(length) };
     const place = places.get(head);
     if (place) {
       const rest = post.slice(length);
