@@ -11,6 +11,8 @@ const domains =
 const fileTypes =
   'docx?|pdf|txt|xlsx?|pptx?|wps|et|ofd|csv|tsv|json|xml|html?|md|jpe?g|png|gif|svg|webp|bmp|tiff?|psd|mp[34]|mov|avi|wav|zip|rar|7z|tar|gz|exe|apk|dmg|js|ts|py|java|cpp|css|sh|bat|dll|log|ini|ya?ml|toml|sql|php|rs';
 
+const emoticon = /(?<![\w:])[:;]-?[()DPp|/\\](?!\w)/g;
+
 /** Patterns over one token (no white space). Each begins where a word begins, so that a long token is walked once. */
 const tokenPatterns: readonly RegExp[] = [
   // URL
@@ -34,8 +36,7 @@ const tokenPatterns: readonly RegExp[] = [
   /(?<![\w.])[a-z_][\w.]*\([^()]*\)/gi,
   /<\/?[a-z!][^<>]*>/gi,
   /(?<![\w-])--?[a-z][\w-]*(?:=\S+)?/gi,
-  // emoticons
-  /(?<![\w:])[:;]-?[()DPp|/\\](?!\w)/g,
+  emoticon,
   // phone number: area code, service number, country code
   /(?<![\w.-])(?:\+\d{1,3}-?)?(?:\(0\d{2,3}\)|0\d{2,3}-|[48]00-)\d{3,8}(?:-\d{1,6})?(?:\/\d{1,8})*(?![\w.])/g,
   // document, model and item numbers: GB/T, COVID-19, CZ-5B/Y3, 5-3-201
@@ -123,7 +124,8 @@ function tokenSpans(text: string, start: number, end: number, spans: Span[]): vo
       const from = start + match.index;
       spans.push({
         start: fileNameStart(text, from, match[0]),
-        end: trimEnd(text, from, from + match[0].length),
+        // An emoticon keeps its marks.
+        end: pattern === emoticon ? from + match[0].length : trimEnd(text, from, from + match[0].length),
       });
     }
   }

@@ -24,7 +24,7 @@ const enum Interest {
 /** Code unit → what makes it worth a closer look. Everything else is passed over, which is what keeps the mask cheap. */
 const interest = new Uint8Array(65536);
 for (let code = 0; code < 0x250; code++) if (isLatin(code)) interest[code] = Interest.Ascii;
-for (const character of '@\\{}<>`~/-+_=') interest[character.charCodeAt(0)] = Interest.Ascii;
+for (const character of '@\\{}<>`~/-+_=(:;') interest[character.charCodeAt(0)] = Interest.Ascii;
 interest[0x09] = Interest.Tab;
 interest[0x2026] = Interest.Leader;
 interest[0x2e] = Interest.Leader;

@@ -1,0 +1,53 @@
+import { isDigit } from '../../text/characterClass';
+import type { ParagraphRule } from '../rule';
+import { beginsChinese, codeAfter, codeBefore, forEachOf, isChinese, runEnd } from '../shared/characters';
+import { replaceFix } from '../shared/fixes';
+import { isTabular } from '../shared/paragraphKinds';
+
+const ASCII = ',;:!?';
+const FULL = '，；：！？';
+
+/** 半角点号 in Chinese text: , ; : ! ? */
+export const halfwidthPunctuation: ParagraphRule = {
+  id: 'halfwidth-punctuation',
+  category: 'width',
+  scope: 'paragraph',
+  title: { zh: '中文里的半角标点', en: 'Half-width punctuation' },
+  severity: 'warning',
+  fix: 'safe',
+  source: { standard: 'GB/T 15834-2011' },
+  rationale: {
+    zh: '中文的逗号、分号、冒号、问号、叹号占一个字的位置。半角标点多是输入法没有切换，排出来疏密不匀。',
+    en: 'Chinese stops are full-width; half-width ones are usually typed with the wrong input method.',
+  },
+  examples: [
+    { bad: '会议指出⟪,⟫要抓好落实。', good: '会议指出，要抓好落实。' },
+    { bad: '他说⟪:⟫“干得好⟪!⟫”', good: '他说：“干得好！”' },
+  ],
+  traps: [
+    '共12,345.6元',
+    '上午9:30开始',
+    '以3:1取胜',
+    '见https://example.cn/a?b=1,2查看',
+    'Smith Co., Ltd.，产品',
+  ],
+  triggers: ASCII,
+  check({ text, kind, mask }, report) {
+    if (isTabular(kind)) return;
+    forEachOf(text, ASCII, (at) => {
+      // A run of marks (?!) is judged, and flagged, once.
+      if (at > 0 && ASCII.includes(text[at - 1]!)) return;
+      const end = runEnd(text, at, ASCII);
+      if (mask.covers(at, end)) return;
+      const before = codeBefore(text, at);
+      const after = codeAfter(text, end);
+      if (isDigit(before) && isDigit(after)) return;
+      if (!isChinese(before) && !(before !== 0 && beginsChinese(after))) return;
+      const full = [...text.slice(at, end)].map((mark) => FULL[ASCII.indexOf(mark)]!).join('');
+      let gap = end;
+      while (text[gap] === ' ') gap++;
+      const fixed = replaceFix(at, gap < text.length ? gap : end, full, true);
+      report({ start: at, end, message: `中文里用全角“${full}”，这里是半角`, fix: fixed });
+    });
+  },
+};
