@@ -53,13 +53,13 @@ function spoilers(text: string, profile: Profile, allowed: readonly { rule: stri
     );
 }
 
-/** The text with all fixes of the rule; a layout rule's fix is the cleaning itself. */
+/** The text cleaned and with all fixes of the rule; a layout rule's fix is the cleaning itself. */
 function fixWith(rule: Rule, text: string, profile: Profile): string {
   const options = alone(rule, profile);
   const { text: fixed } = analyzer.fixAll(text, options, {
     rules: [rule.id],
     unsafe: true,
-    clean: rule.scope === 'layout',
+    clean: true,
   });
   return fixed;
 }
