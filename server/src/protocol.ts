@@ -33,6 +33,8 @@ export interface InitializationOptions {
   readonly teamFiles?: boolean;
   /** The client has the commands `qingyang.openRulePage`, `qingyang.addToRoster` and `qingyang.clean` for links and code actions. */
   readonly commands?: boolean;
+  /** The client draws {@link decorations}: semantic tokens would colour the same words twice and aren't announced. */
+  readonly decorations?: boolean;
 }
 
 export interface DocumentParams {

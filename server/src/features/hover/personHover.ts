@@ -1,0 +1,136 @@
+import type { OfficialRecord } from '../../core/knowledge/knowledge';
+import type { HeldPost, PersonFact, Provenance } from '../../core/people/facts';
+import { articleRange, type AnalyzedText } from '../workspace/analyzedText';
+import { chineseDate, chinesePeriod, escapeMarkdown, placeLink } from './markdown';
+
+const roles: Record<PersonFact['role'], string> = { official: '官员', reporter: '记者', other: '人物' };
+
+/** More known posts than this aren't read in a hover. */
+const MOST_RECORDS = 6;
+
+/**
+ * Who this is: the posts as this article has them, then the team's file, then what is built in; each statement with where it comes
+ * from. People whom only the name joins are said to be so.
+ */
+export function personHover(text: AnalyzedText, person: PersonFact): string {
+  const lines = [`**${escapeMarkdown(person.name)}** · ${roles[person.role]}`, ''];
+  for (const post of person.posts) lines.push(`- ${postLine(text, post)}`);
+  if (person.group) {
+    const { group } = person;
+    const of = group.jurisdictions.length ? `（${group.jurisdictions.map(escapeMarkdown).join('、')}）` : '';
+    lines.push(
+      `- 列于“${placeLink(escapeMarkdown(group.text), text.document.uri, articleRange(text, group.span))}”名下${of}，本文未分别写明职务`,
+    );
+  } else if (person.posts.length === 0) {
+    lines.push('- 本文没有写明职务');
+  }
+  lines.push('', mentionsLine(text, person));
+  const known = text.analyzer.knowledge.officials(person.name);
+  section(
+    lines,
+    '团队名册',
+    known.filter((record) => record.origin === 'team'),
+    person,
+    text,
+  );
+  section(
+    lines,
+    '内置资料',
+    known.filter((record) => record.origin === 'builtIn'),
+    person,
+    text,
+  );
+  return lines.join('\n');
+}
+
+/** `北京市委副书记（北京市，承上文“北京市委书记”）`: the words of the article first, what was made of them in brackets. */
+function postLine(text: AnalyzedText, post: HeldPost): string {
+  const link = placeLink(escapeMarkdown(post.text), text.document.uri, articleRange(text, post.span));
+  const parts: string[] = [];
+  if (post.jurisdiction !== null && post.jurisdictionFrom) {
+    parts.push(`${escapeMarkdown(post.jurisdiction)}，${provenance(text, post.jurisdictionFrom)}`);
+  } else if (post.jurisdiction === null) {
+    parts.push('所属地区本文未写明');
+  }
+  if (post.qualifier !== null) parts.push(`“${escapeMarkdown(post.qualifier)}”`);
+  return `${link}${parts.length ? `（${parts.join('；')}）` : ''}`;
+}
+
+const inheritedBy = { level: '按级别承前文', chain: '承上一职务', sourceLine: '据出处行' };
+
+/** Where a statement comes from, for people. */
+export function provenance(text: AnalyzedText, from: Provenance): string {
+  switch (from.type) {
+    case 'document':
+      return '本文写明';
+    case 'inherited': {
+      const words = text.analysis.article.text.slice(from.span.start, from.span.end);
+      const link = placeLink(escapeMarkdown(words), text.document.uri, articleRange(text, from.span));
+      return `${inheritedBy[from.rule]}“${link}”`;
+    }
+    case 'team':
+      return `据${escapeMarkdown(from.file)}第${from.line}行${from.source ? `：${escapeMarkdown(from.source)}` : ''}`;
+    case 'builtIn': {
+      const period = chinesePeriod(from.from, from.to);
+      return `据${escapeMarkdown(from.source)}${period ? `，${period}` : ''}`;
+    }
+  }
+}
+
+function mentionsLine(text: AnalyzedText, person: PersonFact): string {
+  const first = person.mentions[0];
+  if (!first) return '';
+  const link = placeLink('首次出现', text.document.uri, articleRange(text, first));
+  return `全文提到${person.mentions.length}次，${link}`;
+}
+
+/** True when the record's period holds the day, or no day is known. */
+function holds(record: OfficialRecord, day: string | null): boolean {
+  if (day === null) return true;
+  if (record.from !== null && day < record.from) return false;
+  return record.to === null || day <= record.to || record.evidence === 'seen';
+}
+
+/** The post as the record has it is what the article says too. */
+function agrees(record: OfficialRecord, person: PersonFact): boolean {
+  return person.posts.some(
+    (post) =>
+      record.post.includes(post.title) &&
+      (post.jurisdiction === null ||
+        record.jurisdiction === null ||
+        post.jurisdiction === record.jurisdiction),
+  );
+}
+
+const evidence: Record<OfficialRecord['evidence'], (period: string) => string> = {
+  appointment: (period) => (period ? `任期${period}` : '任期不详'),
+  seen: (period) => (period ? `见诸报道${period}` : '见诸报道的日期不详'),
+  team: (period) => period,
+};
+
+function section(
+  lines: string[],
+  heading: string,
+  records: readonly OfficialRecord[],
+  person: PersonFact,
+  text: AnalyzedText,
+): void {
+  if (records.length === 0) return;
+  const day = text.analysis.facts.publication.date;
+  const ranked = [...records].sort((a, b) => Number(holds(b, day)) - Number(holds(a, day)));
+  lines.push('', `**${heading}**`, '');
+  for (const record of ranked.slice(0, MOST_RECORDS)) {
+    const when = evidence[record.evidence](chinesePeriod(record.from, record.to));
+    const note = record.note ? `；${escapeMarkdown(record.note)}` : '';
+    const stale = holds(record, day) ? '' : `（不在${chineseDate(day!)}的任期内）`;
+    lines.push(
+      `- ${escapeMarkdown(record.post)}${stale} — ${when ? `${when}；` : ''}来源：${escapeMarkdown(record.source)}${note}`,
+    );
+  }
+  if (ranked.length > MOST_RECORDS) lines.push(`- 另有${ranked.length - MOST_RECORDS}条`);
+  if (person.posts.length > 0 && !records.some((record) => agrees(record, person))) {
+    lines.push('', '职务与本文不同：可能是同名的另一人，也可能职务已变动，请核对。');
+  } else if (person.posts.length === 0) {
+    lines.push('', '只按姓名查得，未必是同一人，请核对。');
+  }
+}
