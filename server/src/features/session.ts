@@ -52,7 +52,6 @@ export class Session {
     this.can = params.capabilities;
     const options = (params.initializationOptions ?? {}) as InitializationOptions & { settings?: unknown };
     this.options = options;
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- older editors send nothing else
     const root = params.rootUri;
     this.folders = (params.workspaceFolders?.map(({ uri }) => uri) ?? (root ? [root] : [])).map(withoutSlash);
     const workspaceFolders = (): readonly string[] => this.folders;
