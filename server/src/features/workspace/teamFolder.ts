@@ -1,6 +1,8 @@
 import { findNodeAtLocation, parse, parseTree, printParseErrorCode, type ParseError } from 'jsonc-parser';
 import { createAnalyzer } from '../../core/analysis/createAnalyzer';
 import type { Analyzer } from '../../core/analysis/analyzer';
+import { createKnowledge } from '../../core/knowledge/createKnowledge';
+import { readTeamTables } from '../../core/knowledge/team/readTeamTables';
 import type { Span } from '../../core/text/span';
 import type { RuleMeta } from '../../core/rules/rule';
 import type { TeamFolder } from '../../protocol';
@@ -34,13 +36,23 @@ export interface TeamState {
 
 const BOM = '\ufeff';
 
-/** Reads a folder. Broken files give problems, and what they'd say is left out; never throws. */
-export function readTeamFolder(folder: TeamFolder, rules: readonly RuleMeta[]): TeamState {
+/**
+ * Reads a folder. Broken files give problems, and what they'd say is left out; never throws. `before` is the folder's last state: its
+ * analyzer, with all that it remembers, goes on serving while the facts are the same.
+ */
+export function readTeamFolder(
+  folder: TeamFolder,
+  rules: readonly RuleMeta[],
+  before: TeamState | null = null,
+): TeamState {
+  const tables = readTeamTables(new Map(folder.files.map(({ name, text }) => [name, text])));
+  const knowledge = createKnowledge(tables.team);
+  const reusable = before?.analyzer.knowledge.version === knowledge.version ? before.analyzer : null;
   const problems = new Map<string, { text: string; problems: TeamFileProblem[] }>();
   let settings: Partial<Settings> = {};
   let ignored = emptyIgnoreList;
   for (const { name, uri, text } of folder.files) {
-    const found: TeamFileProblem[] = [];
+    const found: TeamFileProblem[] = [...(tables.problems.get(name) ?? [])];
     problems.set(uri, { text, problems: found });
     if (name === 'config.json') {
       const json = readJson(text, found);
@@ -65,7 +77,7 @@ export function readTeamFolder(folder: TeamFolder, rules: readonly RuleMeta[]): 
   return {
     uri: folder.uri,
     base: parentUri(folder.uri) ?? folder.uri,
-    analyzer: createAnalyzer(),
+    analyzer: reusable ?? createAnalyzer(knowledge),
     settings,
     ignored,
     problems,

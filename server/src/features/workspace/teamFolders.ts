@@ -30,7 +30,7 @@ class StateKeeper {
   take(folder: TeamFolder): TeamState {
     const before = this.kept.get(folder.uri);
     if (before && sameFiles(before.folder, folder)) return before.state;
-    const state = readTeamFolder(folder, this.rules);
+    const state = readTeamFolder(folder, this.rules, before?.state ?? null);
     this.kept.set(folder.uri, { folder, state });
     return state;
   }
