@@ -2,7 +2,7 @@
 // of server/src/core/layout/boundaryFeatures.ts, which say nothing about what the text says.
 //   node scripts/fitLayout.mjs FOLDER… [--trees 40] [--leaves 8] [--rate 0.15] [--check] [--dry]
 // A folder holds NAME.in.txt (as extracted) and NAME.gold.txt (one paragraph a line), with an optional meta.json: a list of
-// {id, pipeline, tier, optional_boundaries}. Control and hard texts are left out. --check leaves one pipeline out in turn and reports.
+// {id, pipeline, tier, optional_boundaries}. Control texts are left out. --check leaves one pipeline out in turn and reports.
 import * as esbuild from 'esbuild';
 import { readdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs';
 import path from 'node:path';
@@ -102,7 +102,7 @@ function readFolder(folder) {
       tier = 'core',
       optional_boundaries: optional = [],
     } = byId.get(id) ?? {};
-    if (tier !== 'core') continue;
+    if (tier === 'control') continue;
     const gold = readFileSync(path.join(folder, `${id}.gold.txt`), 'utf8');
     found.push(...readText(readFileSync(path.join(folder, file), 'utf8'), gold, new Set(optional), pipeline));
   }

@@ -32,20 +32,27 @@ export function measurePage(source: string, rows: Rows, skip: Uint8Array): PageW
     const width = rows.width[row]!;
     if (width <= WIDEST) histogram[width]!++;
   }
-  // The window of two 汉字 that holds the most lines; of equal ones the widest.
+  // The window of two 汉字 that holds the most lines, among those that few lines outgrow.
   let best = 0;
   let bestEnd = 0;
+  let above = counted;
   let inWindow = 0;
   for (let width = 0; width <= WIDEST; width++) {
     inWindow += histogram[width]!;
+    above -= histogram[width]!;
     if (width > SLACK) inWindow -= histogram[width - SLACK - 1]!;
-    if (width >= NARROWEST && inWindow >= best && histogram[width]! > 0) {
+    if (
+      width >= NARROWEST &&
+      inWindow >= best &&
+      histogram[width]! > 0 &&
+      wider(histogram, width, above) * 5 <= inWindow
+    ) {
       best = inWindow;
       bestEnd = width;
     }
   }
   // Digits and Latin letters are never set exactly as wide as counted: the top of the pile, not its stragglers.
-  let above = Math.max(1, Math.ceil(best / 12));
+  above = Math.max(1, Math.ceil(best / 12));
   let width = bestEnd;
   while (width > bestEnd - SLACK) {
     above -= histogram[width]!;
@@ -61,6 +68,13 @@ export function measurePage(source: string, rows: Rows, skip: Uint8Array): PageW
     full++;
     if (endOf(source, rows.end[row]!) !== EndKind.Stop) fullMid++;
   }
-  const wrapped = full >= 3 && fullMid >= 2 && fullMid * 100 >= full * 45 && full * 4 >= counted;
+  const wrapped = full >= 3 && fullMid >= 2 && fullMid * 100 >= full * 45 && full * 10 >= counted;
   return { width, full, fullMid, wrapped };
+}
+
+/** How many rows are wider than a width with its hanging punctuation, when `above` are wider than the width. */
+function wider(histogram: Int32Array, width: number, above: number): number {
+  let hanging = 0;
+  for (let hung = width + 1; hung <= width + EM && hung <= WIDEST; hung++) hanging += histogram[hung]!;
+  return above - hanging;
 }
