@@ -140,13 +140,15 @@ export function createAnalyzer(initialKnowledge: Knowledge = createKnowledge()):
       edits = composeEdits(source, edits, more);
       text = applyEdits(text, more);
     };
-    if (which.clean) apply(analyze(text, options).cleanEdits);
     for (let round = 0; round < FIX_ROUNDS; round++) {
+      // Every round cleans: a mark made full-width can leave a space that is an artifact only now.
+      const cleaning = which.clean ? analyze(text, options).cleanEdits : [];
+      if (cleaning.length > 0) apply(cleaning);
       const findings = analyze(text, options).findings.filter(
         (finding) => !isLayout(finding) && (!which.rules || which.rules.includes(finding.rule)),
       );
       const more = collectFixes(findings, which.unsafe ?? false);
-      if (more.length === 0) break;
+      if (more.length === 0 && cleaning.length === 0) break;
       apply(more);
     }
     return { text, edits };

@@ -44,10 +44,12 @@ export const halfwidthPunctuation: ParagraphRule = {
       if (isDigit(before) && isDigit(after)) return;
       if (!isChinese(before) && !(before !== 0 && beginsChinese(after))) return;
       const full = [...text.slice(at, end)].map((mark) => FULL[ASCII.indexOf(mark)]!).join('');
+      let from = at;
+      while (text[from - 1] === ' ') from--;
       let gap = end;
       while (text[gap] === ' ') gap++;
-      const fixed = replaceFix(at, gap < text.length ? gap : end, full, true);
-      report({ start: at, end, message: `中文里用全角“${full}”，这里是半角`, fix: fixed });
+      const fix = replaceFix(from, gap < text.length ? gap : end, full, true);
+      report({ start: at, end, message: `中文里用全角“${full}”，这里是半角`, fix });
     });
   },
 };

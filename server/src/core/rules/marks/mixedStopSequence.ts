@@ -1,0 +1,43 @@
+import type { ParagraphRule } from '../rule';
+import { forEachOf, runEnd } from '../shared/characters';
+import { replaceFix } from '../shared/fixes';
+import { isTabular } from '../shared/paragraphKinds';
+
+const MARKS = '，。、；：！？';
+
+/** 点号连用: 。， 、， ，。 */
+export const mixedStopSequence: ParagraphRule = {
+  id: 'mixed-stop-sequence',
+  category: 'marks',
+  scope: 'paragraph',
+  title: { zh: '点号连用', en: 'Two different stops' },
+  severity: 'error',
+  fix: 'suggest',
+  source: { standard: 'GB/T 15834-2011' },
+  rationale: {
+    zh: '两个不同的点号不能紧挨着用，多是删改时留下的。留哪一个要看意思。',
+    en: 'Two different stops don’t stand side by side; which one stays depends on the sense.',
+  },
+  examples: [{ bad: '抓好落实⟪。，⟫务求实效' }, { bad: '教育⟪、，⟫卫生等部门' }],
+  traps: ['Smith Co., Ltd.，产品', '你读过《为什么？》。', '（已批准。）。', '真的？！'],
+  triggers: MARKS,
+  check({ text, kind, mask }, report) {
+    if (isTabular(kind)) return;
+    forEachOf(text, '，。、；：', (at) => {
+      let start = at;
+      while (start > 0 && MARKS.includes(text[start - 1]!)) start--;
+      const end = runEnd(text, at, MARKS);
+      if (end - start < 2) return;
+      const marks = [...new Set(text.slice(start, end))];
+      // A run is reported once, at its first mark that isn't ！ or ？.
+      if (marks.length < 2 || [...text.slice(start, at)].some((mark) => !'！？'.includes(mark))) return;
+      if (mask.covers(start, end)) return;
+      report({
+        start,
+        end,
+        message: `“${text.slice(start, Math.min(end, start + 4))}”连用，只能留一个`,
+        alternatives: marks.map((mark) => replaceFix(start, end, mark, false)),
+      });
+    });
+  },
+};
