@@ -1,0 +1,131 @@
+import {
+  addDays,
+  daysInMonth,
+  dayNumber,
+  parseIsoDay,
+  weekdayOf,
+  type CalendarDay,
+} from '../../text/calendar';
+import type { DocumentContext, DocumentRule, Fix } from '../rule';
+import { eachMatch } from '../shared/matching';
+
+const pattern =
+  /(?:((?:19|20)\d{2})年|(今年|去年|明年))?(?<!\d)(\d{1,2})月(\d{1,2})[日号]([（(]?(?:(?:农历|上午|下午)[^）)]{0,8}，)?)(星期|周|礼拜)([一二三四五六日天])([）)]?)/g;
+const names = '一二三四五六日';
+
+/** 日期与星期不符. */
+export const dateWeekdayMismatch: DocumentRule = {
+  id: 'date-weekday-mismatch',
+  category: 'dates',
+  title: { zh: '日期与星期不符', en: 'Date and weekday disagree' },
+  severity: 'error',
+  fix: 'none',
+  source: { standard: '历法' },
+  rationale: {
+    zh: '按历法推算，这一天不是所写的星期。年份取自日期本身，没有时取自出版日期或前文的年份。',
+    en: 'By the calendar that day is another weekday. The year is the date’s own, else that of publication or the one named before.',
+  },
+  examples: [{ bad: '会议定于⟪2023年7月13日（星期五）⟫召开。' }, { bad: '⟪2025年4月11日（星期四）⟫' }],
+  traps: [
+    '会议定于2023年7月13日（星期四）召开。',
+    '2023年7月13日，周五的安排另行通知。',
+    '2023年7月13日周一至周五的课表不变。',
+  ],
+  scope: 'document',
+  check(document, report) {
+    const published = parseIsoDay(document.article.publication.date);
+    let lastYear: number | null = null;
+    for (const paragraph of document.paragraphs) {
+      const years = [...paragraph.text.matchAll(/(?<!\d)((?:19|20)\d{2})年/g)];
+      if (/[期周拜]/.test(paragraph.text)) {
+        eachMatch(paragraph, pattern, ({ start, end, groups }) => {
+          const [, year = '', relative = '', month = '', day = '', open = '', , weekday = '', close = ''] =
+            groups;
+          if (open.startsWith('（') !== (close === '）') && open !== '' && close === '') return;
+          // `7月13日周一至周五`: the weekday belongs to what follows.
+          if (open === '' && /^[至到—～\-、和及]/.test(paragraph.text.slice(end, end + 1))) return;
+          const before = years.filter((match) => match.index < start).at(-1)?.[1];
+          const known = yearOf(
+            document,
+            published,
+            year,
+            relative,
+            before ? Number(before) : lastYear,
+            Number(month),
+            Number(day),
+          );
+          if (!known) return;
+          const date: CalendarDay = { year: known.year, month: Number(month), day: Number(day) };
+          if (
+            date.month < 1 ||
+            date.month > 12 ||
+            date.day < 1 ||
+            date.day > daysInMonth(date.month, date.year)
+          )
+            return;
+          const actual = weekdayOf(date);
+          const written = weekday === '天' ? 7 : names.indexOf(weekday) + 1;
+          if (actual === written) return;
+          const at = paragraph.start + start;
+          const weekdayAt = paragraph.start + end - close.length - 1;
+          const dayAt = at + groups[0]!.indexOf('月') + 1;
+          const alternatives: Fix[] = [
+            {
+              title: `改为“${names[actual - 1]}”`,
+              safe: false,
+              edits: [{ start: weekdayAt, end: weekdayAt + 1, text: names[actual - 1]! }],
+            },
+          ];
+          const near = nearestWith(date, written);
+          if (near.month === date.month) {
+            alternatives.push({
+              title: `改为“${near.day}日”`,
+              safe: false,
+              edits: [{ start: dayAt, end: dayAt + day.length, text: String(near.day) }],
+            });
+          }
+          report({
+            start: at,
+            end: paragraph.start + end,
+            severity: known.sure ? 'error' : 'warning',
+            message: `${known.year}年${date.month}月${date.day}日是星期${names[actual - 1]}`,
+            alternatives,
+          });
+        });
+      }
+      const last = years.at(-1);
+      if (last) lastYear = Number(last[1]);
+    }
+  },
+};
+
+function yearOf(
+  _document: DocumentContext,
+  published: CalendarDay | null,
+  written: string,
+  relative: string,
+  before: number | null,
+  month: number,
+  day: number,
+): { year: number; sure: boolean } | null {
+  if (written) return { year: Number(written), sure: true };
+  if (published) {
+    if (relative)
+      return { year: published.year + (relative === '去年' ? -1 : relative === '明年' ? 1 : 0), sure: true };
+    // The year in which the day is nearest to the publication: a January paper speaks of last December.
+    const candidates = [published.year - 1, published.year, published.year + 1];
+    const distance = (year: number): number =>
+      Math.abs(dayNumber({ year, month, day }) - dayNumber(published));
+    const year = candidates.reduce((best, other) => (distance(other) < distance(best) ? other : best));
+    return { year, sure: distance(year) < 120 };
+  }
+  return before === null || relative ? null : { year: before, sure: false };
+}
+
+/** The day nearest to `date` that falls on the weekday. */
+function nearestWith(date: CalendarDay, weekday: number): CalendarDay {
+  let difference = weekday - weekdayOf(date);
+  if (difference > 3) difference -= 7;
+  if (difference < -3) difference += 7;
+  return addDays(date, difference);
+}
