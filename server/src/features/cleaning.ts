@@ -1,8 +1,8 @@
-import type { LayoutEdit } from '../core/layout/article';
 import { applyEdits } from '../core/text/textEdit';
 import type { CleanAnswer, FixAllAnswer, FixAllParams, RuleCount } from '../protocol';
 import { toLspEdits } from './codeActions';
 import { ruleTitle } from './ruleTitle';
+import { emptyIgnoreList, withoutIgnored } from './workspace/ignoreList';
 import { analysisOptions } from './workspace/settings';
 import { rangeOf, type AnalyzedText } from './workspace/analyzedText';
 import { fileNameOf } from './workspace/uris';
@@ -10,7 +10,7 @@ import { fileNameOf } from './workspace/uris';
 /** The clean-up with what the preview tells about it. */
 export function clean(text: AnalyzedText): CleanAnswer {
   const { analysis, document } = text;
-  const edits = analysis.isChinese ? (analysis.cleanEdits as readonly LayoutEdit[]) : [];
+  const edits = analysis.isChinese ? analysis.cleanEdits : [];
   const source = document.getText();
   const counts = new Map<string, number>();
   for (const { rule } of edits) counts.set(rule, (counts.get(rule) ?? 0) + 1);
@@ -37,7 +37,7 @@ export function clean(text: AnalyzedText): CleanAnswer {
 
 /** Every fix there is to apply, until nothing is left; ignored findings are left alone. */
 export function fixAll(text: AnalyzedText, { rules, unsafe, clean }: FixAllParams): FixAllAnswer {
-  const { analysis, analyzer, document, settings } = text;
+  const { analysis, analyzer, document, settings, path, team } = text;
   const source = document.getText();
   if (!analysis.isChinese) {
     return { version: text.version, isChinese: false, edits: [], text: source };
@@ -46,6 +46,7 @@ export function fixAll(text: AnalyzedText, { rules, unsafe, clean }: FixAllParam
     ...(rules ? { rules } : {}),
     unsafe: unsafe ?? false,
     clean: clean ?? false,
+    keep: (findings, article) => withoutIgnored(findings, article, team?.ignored ?? emptyIgnoreList, path),
   });
   return { version: text.version, isChinese: true, edits: toLspEdits(text, result.edits), text: result.text };
 }

@@ -1,4 +1,4 @@
-import type { Article, HanziLatinSpacing } from '../layout/article';
+import type { Article, HanziLatinSpacing, LayoutEdit } from '../layout/article';
 import type { DocumentFacts } from '../people/facts';
 import type { Fix, Profile, RuleMeta, Severity } from '../rules/rule';
 import type { Span } from '../text/span';
@@ -42,19 +42,25 @@ export interface Analysis {
   readonly facts: DocumentFacts;
   readonly findings: readonly Finding[];
   /** The layout edits that the profile wants: what cleaning applies. Offsets in the source. */
-  readonly cleanEdits: readonly TextEdit[];
+  readonly cleanEdits: readonly LayoutEdit[];
 }
 
 export interface Analyzer {
   analyze(source: string, options: AnalysisOptions): Analysis;
   /**
    * Applies fixes until nothing is left to fix: the safe ones, with `unsafe` the suggestions too, only those of `rules` where given,
-   * after the layout edits with `clean`. `edits` does the same to the source in one step.
+   * after the layout edits with `clean` (or those of the layout rules among `rules`). Only findings that `keep` lets through are fixed.
+   * `edits` does the same to the source in one step.
    */
   fixAll(
     source: string,
     options: AnalysisOptions,
-    which?: { readonly rules?: readonly string[]; readonly unsafe?: boolean; readonly clean?: boolean },
+    which?: {
+      readonly rules?: readonly string[];
+      readonly unsafe?: boolean;
+      readonly clean?: boolean;
+      readonly keep?: (findings: readonly Finding[], article: Article) => readonly Finding[];
+    },
   ): { readonly text: string; readonly edits: readonly TextEdit[] };
   readonly rules: readonly RuleMeta[];
   readonly knowledge: Knowledge;

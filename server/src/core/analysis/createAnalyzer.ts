@@ -12,7 +12,7 @@ import { createMask } from '../rules/shared/mask';
 import { applyEdits, composeEdits, type TextEdit } from '../text/textEdit';
 import type { Analysis, AnalysisOptions, Analyzer, Finding } from './analyzer';
 import { isChineseText } from './chineseText';
-import { layoutFindings } from './layoutFindings';
+import { LAYOUT_SUMMARY, layoutFindings } from './layoutFindings';
 import { createParagraphCache, type ParagraphCache } from './paragraphCache';
 
 /** About 60 MB of UTF-8 before the older half is dropped. */
@@ -132,7 +132,7 @@ export function createAnalyzer(initialKnowledge: Knowledge = createKnowledge()):
   function fixAll(
     source: string,
     options: AnalysisOptions,
-    which: { rules?: readonly string[]; unsafe?: boolean; clean?: boolean } = {},
+    which: Parameters<Analyzer['fixAll']>[2] = {},
   ): { text: string; edits: readonly TextEdit[] } {
     let text = source;
     let edits: readonly TextEdit[] = [];
@@ -140,11 +140,16 @@ export function createAnalyzer(initialKnowledge: Knowledge = createKnowledge()):
       edits = composeEdits(source, edits, more);
       text = applyEdits(text, more);
     };
+    const layoutWanted = which.rules?.some((id) => ruleById(id)?.scope === 'layout') ?? false;
     for (let round = 0; round < FIX_ROUNDS; round++) {
       // Every round cleans: a mark made full-width can leave a space that is an artifact only now.
-      const cleaning = which.clean ? analyze(text, options).cleanEdits : [];
+      const cleaning =
+        which.clean || layoutWanted
+          ? analyze(text, options).cleanEdits.filter(({ rule }) => which.clean || which.rules!.includes(rule))
+          : [];
       if (cleaning.length > 0) apply(cleaning);
-      const findings = analyze(text, options).findings.filter(
+      const { findings: found, article } = analyze(text, options);
+      const findings = (which.keep ? which.keep(found, article) : found).filter(
         (finding) => !isLayout(finding) && (!which.rules || which.rules.includes(finding.rule)),
       );
       const more = collectFixes(findings, which.unsafe ?? false);
@@ -169,7 +174,7 @@ export function createAnalyzer(initialKnowledge: Knowledge = createKnowledge()):
 }
 
 function isLayout(finding: Finding): boolean {
-  return ruleById(finding.rule)?.scope === 'layout';
+  return finding.rule === LAYOUT_SUMMARY || ruleById(finding.rule)?.scope === 'layout';
 }
 
 /** Takes a finding of a paragraph that starts at `offset` of the article's text back to the source. */
