@@ -1,60 +1,29 @@
 import { createSourceMap } from '../text/sourceMap';
-import { applyEdits } from '../text/textEdit';
+import { applyEdits, composeEdits } from '../text/textEdit';
 import type { Article, Evidence, HanziLatinSpacing, LayoutEdit } from './article';
-import { boundaryEvidence } from './boundaryEvidence';
-import { Feature, readFeatures, readSigns, readTraits } from './boundaryFeatures';
-import { judgeBoundary } from './boundaryModel';
+import { splitColumns, type ColumnSplit } from './columns';
+import { readPage, type PageReading } from './readPage';
 import { findFurniture } from './furniture';
-import { Gap, writeEdits } from './layoutEdits';
 import { readLines } from './lines';
-import { measurePage } from './pageWidth';
 import { paragraphKinds } from './paragraphKinds';
 import { readPublication } from './publication';
-import { cleanSpacing, readSpacingHabit } from './spacingHabit';
+import { cleanSpacing } from './spacingHabit';
 
 /** Reads a source text as a page. Never throws; an empty text gives an article without paragraphs. */
 export function layOut(source: string, options: { readonly fileName: string | null }): Article {
   const lines = readLines(source);
-  const { rows } = lines;
   const furniture = findFurniture(lines);
-  const kept = keptRows(furniture.kind);
-  const page = measurePage(source, rows, furniture.kind);
-  const gaps = new Uint8Array(Math.max(0, kept.length - 1)).fill(Gap.Leave);
-  const probability = new Float32Array(gaps.length);
-  let evidence: (gap: number) => readonly Evidence[] = () => [];
-  if (page.wrapped) {
-    const traits = readTraits(lines, kept, page);
-    const signs = readSigns(rows, kept, traits, page);
-    const features = new Float32Array(Feature.Count);
-    for (let gap = 0; gap < gaps.length; gap++) {
-      readFeatures(lines, kept, traits, signs, page, gap, features);
-      probability[gap] = judgeBoundary(features);
-      gaps[gap] = probability[gap]! > 0.5 ? Gap.Part : Gap.Join;
-    }
-    evidence = (gap) => {
-      readFeatures(lines, kept, traits, signs, page, gap, features);
-      return boundaryEvidence(features, gaps[gap] === Gap.Join);
-    };
-  }
-  const result = writeEdits({
-    lines,
-    furniture,
-    kept,
-    wrapped: page.wrapped,
-    gaps,
-    probability,
-    habit: readSpacingHabit(lines),
-    evidence,
-  });
-  const text = applyEdits(source, result.edits);
-  const paragraphs = paragraphKinds(text, result.paragraphs);
+  const columns = splitColumns(lines, furniture.kind);
+  const reading = columns.edits.length === 0 ? readPage(lines, furniture) : readColumns(source, columns);
+  const text = applyEdits(source, reading.edits);
+  const paragraphs = paragraphKinds(text, reading.paragraphs);
   return {
     source,
     text,
-    edits: result.edits,
-    uncertain: result.uncertain,
-    warnings: result.warnings,
-    map: createSourceMap(result.edits),
+    edits: reading.edits,
+    uncertain: reading.uncertain,
+    warnings: [...columns.warnings, ...reading.warnings].sort((a, b) => a.span.start - b.span.start),
+    map: createSourceMap(reading.edits),
     paragraphs,
     publication: readPublication(text, paragraphs, options.fileName),
   };
@@ -65,9 +34,43 @@ export function cleanEdits(article: Article, spacing: HanziLatinSpacing): readon
   return spacing === 'none' ? article.edits : cleanSpacing(article, spacing);
 }
 
-function keptRows(kind: Uint8Array): Int32Array {
-  let count = 0;
-  const kept = new Int32Array(kind.length);
-  for (let row = 0; row < kind.length; row++) if (kind[row] === 0) kept[count++] = row;
-  return kept.subarray(0, count);
+const PARTED: readonly Evidence[] = Object.freeze([
+  Object.freeze({ code: 'column-gutter', message: '两栏之间的空当在每行同一位置，按栏先左后右排列' }),
+]);
+
+/** Reads the text with its columns taken apart, and takes the result back to the source. */
+function readColumns(source: string, columns: ColumnSplit): PageReading {
+  const parted = applyEdits(source, columns.edits);
+  const lines = readLines(parted);
+  const reading = readPage(lines, findFurniture(lines));
+  const map = createSourceMap(columns.edits);
+  // An edit that no column was moved in keeps its rule and reasons.
+  const own = new Map<string, LayoutEdit>();
+  for (const edit of reading.edits) {
+    const span = map.toSourceSpan(edit);
+    own.set(`${span.start} ${span.end} ${edit.text}`, edit);
+  }
+  const edits = composeEdits(source, columns.edits, reading.edits).map((edit): LayoutEdit => {
+    const { rule, certainty, evidence } = own.get(`${edit.start} ${edit.end} ${edit.text}`) ?? {
+      rule: 'interleaved-columns',
+      certainty: 'likely',
+      evidence: PARTED,
+    };
+    return { ...edit, rule, certainty, evidence };
+  });
+  // What was moved has no place of its own in the source.
+  const toSource = <T extends { readonly start: number; readonly end: number }>(edit: T): T => ({
+    ...edit,
+    ...map.toSourceSpan(edit),
+  });
+  const uncertain = reading.uncertain
+    .map((place) => ({
+      ...place,
+      span: toSource(place.span),
+      join: toSource(place.join),
+      split: toSource(place.split),
+    }))
+    .filter(({ span }) => /^\s+$/.test(source.slice(span.start, span.end)));
+  const warnings = reading.warnings.map((warning) => ({ ...warning, span: toSource(warning.span) }));
+  return { edits, uncertain, warnings, paragraphs: reading.paragraphs };
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../text/span';
 import { cellOf, CELL_SPECIAL, WIDTH_MASK } from './cells';
 import type { Certainty, Evidence, LayoutEdit, LayoutWarning, UncertainBreak } from './article';
 import { specialAt, SpecialKind } from './characters';
@@ -26,6 +27,8 @@ export interface LayoutPlan {
   /** Probability of a new paragraph, for wrapped texts. */
   readonly probability: Float32Array;
   readonly habit: SpacingHabit;
+  /** Rows inside a paragraph have no trailing space in this text: one that does keeps it. */
+  readonly trailingTells: boolean;
   evidence(gap: number): readonly Evidence[];
 }
 
@@ -88,7 +91,7 @@ export function writeEdits(plan: LayoutPlan): LayoutResult {
   };
 
   /** Characters and spaces inside a row. */
-  const writeRow = (row: number): void => {
+  const writeRow = (row: number, paragraph: Span): void => {
     const start = rows.start[row]!;
     const end = rows.end[row]!;
     let from = start;
@@ -123,6 +126,7 @@ export function writeEdits(plan: LayoutPlan): LayoutResult {
         visibleBefore(source, spaceAt, start),
         source.charCodeAt(to),
         plan.habit,
+        paragraph,
       );
       if (!decision || !clean) continue;
       push(decision.rule, spaceAt, to, decision.text, 'sure', decision.evidence);
@@ -159,7 +163,13 @@ export function writeEdits(plan: LayoutPlan): LayoutResult {
     const probability = plan.probability[gap]!;
     const unsure = probability > UNSURE_FROM && probability < UNSURE_TO;
     const evidence = plan.evidence(gap);
-    const glue = seam(source, from - 1, to);
+    const glue = seam(
+      source,
+      rows.start[upper]!,
+      from - 1,
+      to,
+      plan.trailingTells && rows.lineEnd[upper]! > from,
+    );
     const text = joined ? glue : eol;
     const whiteEnd = lower - upper > 1 ? rows.start[upper + 1]! : to;
     const blank = rows.blanks[upper + 1]! > 0;
@@ -210,11 +220,17 @@ export function writeEdits(plan: LayoutPlan): LayoutResult {
 
   if (kept.length === 0) return { edits, uncertain, warnings, paragraphs: new Int32Array(0) };
   writeHead();
+  let paragraph: Span = { start: 0, end: 0 };
   for (let i = 0; i < kept.length; i++) {
     const row = kept[i]!;
     if (i > 0) writeGap(i - 1, kept[i - 1]!, row);
-    if (i === 0 || gaps[i - 1] !== Gap.Join) paragraphs.push(rows.start[row]! + delta);
-    writeRow(row);
+    if (i === 0 || gaps[i - 1] !== Gap.Join) {
+      paragraphs.push(rows.start[row]! + delta);
+      let last = i;
+      while (last < gaps.length && gaps[last] === Gap.Join) last++;
+      paragraph = { start: rows.start[row]!, end: rows.end[kept[last]!]! };
+    }
+    writeRow(row, paragraph);
     if (i === kept.length - 1 || gaps[i] !== Gap.Join) paragraphs.push(rows.end[row]! + delta);
   }
   writeTail();
