@@ -1,31 +1,44 @@
 import { createSourceMap } from '../text/sourceMap';
-import { applyEdits, composeEdits } from '../text/textEdit';
-import type { Article, Evidence, HanziLatinSpacing, LayoutEdit } from './article';
+import type { Span } from '../text/span';
+import { applyEdits } from '../text/textEdit';
+import type { Article, HanziLatinSpacing, LayoutEdit, LayoutWarning } from './article';
+import { composeLayout, type EditLabel } from './composeLayout';
 import { splitColumns, type ColumnSplit } from './columns';
 import { readPage, type PageReading } from './readPage';
+import { repairCharacters, uncertainBeforeRepairs, withRepairs } from './characters';
 import { findFurniture } from './furniture';
 import { readLines } from './lines';
 import { paragraphKinds } from './paragraphKinds';
 import { readPublication } from './publication';
 import { cleanSpacing } from './spacingHabit';
 
+/** What is left over after a page has been put right is at most this many pages deep. */
+const ROUNDS = 3;
+
 /** Reads a source text as a page. Never throws; an empty text gives an article without paragraphs. */
 export function layOut(source: string, options: { readonly fileName: string | null }): Article {
-  const lines = readLines(source);
-  const furniture = findFurniture(lines);
-  const columns = splitColumns(lines, furniture.kind);
-  const reading = columns.edits.length === 0 ? readPage(lines, furniture) : readColumns(source, columns);
-  const text = applyEdits(source, reading.edits);
-  const paragraphs = paragraphKinds(text, reading.paragraphs);
+  const reading = readSource(source);
+  let { edits, paragraphs } = reading;
+  let text = applyEdits(source, edits);
+  // Furniture can hide behind furniture. What cleaning leaves must be clean for good.
+  for (let round = 1, settled = reading.settled; !settled && round < ROUNDS; round++) {
+    const next = readSource(text);
+    if (next.edits.length === 0) break;
+    edits = composeLayout(source, edits, next.edits, LEFTOVER);
+    paragraphs = next.paragraphs;
+    text = applyEdits(source, edits);
+    settled = next.settled;
+  }
+  const named = paragraphKinds(text, paragraphs);
   return {
     source,
     text,
-    edits: reading.edits,
+    edits,
     uncertain: reading.uncertain,
-    warnings: [...columns.warnings, ...reading.warnings].sort((a, b) => a.span.start - b.span.start),
-    map: createSourceMap(reading.edits),
-    paragraphs,
-    publication: readPublication(text, paragraphs, options.fileName),
+    warnings: reading.warnings,
+    map: createSourceMap(edits),
+    paragraphs: named,
+    publication: readPublication(text, named, options.fileName),
   };
 }
 
@@ -34,35 +47,65 @@ export function cleanEdits(article: Article, spacing: HanziLatinSpacing): readon
   return spacing === 'none' ? article.edits : cleanSpacing(article, spacing);
 }
 
-const PARTED: readonly Evidence[] = Object.freeze([
-  Object.freeze({ code: 'column-gutter', message: '两栏之间的空当在每行同一位置，按栏先左后右排列' }),
-]);
+const LEFTOVER: EditLabel = Object.freeze({
+  rule: 'trailing-whitespace',
+  certainty: 'likely',
+  evidence: Object.freeze([Object.freeze({ code: 'leftover', message: '去掉版面残留后留下的空白' })]),
+});
+
+const PARTED: EditLabel = Object.freeze({
+  rule: 'interleaved-columns',
+  certainty: 'likely',
+  evidence: Object.freeze([
+    Object.freeze({ code: 'column-gutter', message: '两栏之间的空当在每行同一位置，按栏先左后右排列' }),
+  ]),
+});
+
+interface SourceReading extends PageReading {
+  readonly warnings: readonly LayoutWarning[];
+  /** Nothing was found that could hide something else. */
+  readonly settled: boolean;
+}
+
+/** One time through: characters, furniture, columns, paragraphs. */
+function readSource(source: string): SourceReading {
+  let lines = readLines(source);
+  // Characters come first: ⼀、 opens a heading only once it is 一、.
+  const repairs = repairCharacters(source, lines.specials);
+  const repaired = repairs.edits.length > 0;
+  if (repaired) lines = readLines(applyEdits(source, repairs.edits));
+  const furniture = findFurniture(lines);
+  const columns = splitColumns(lines, furniture.kind);
+  const reading =
+    columns.edits.length === 0 ? readPage(lines, furniture) : readColumns(lines.source, columns);
+  let { edits, uncertain } = reading;
+  let warnings = columns.warnings;
+  if (repaired) {
+    const map = createSourceMap(repairs.edits);
+    edits = withRepairs(repairs.edits, edits, map);
+    uncertain = uncertain.map((place) => uncertainBeforeRepairs(place, map));
+    warnings = warnings.map((warning) => ({ ...warning, span: map.toSourceSpan(warning.span) }));
+  }
+  return {
+    edits,
+    uncertain,
+    warnings: [...repairs.warnings, ...warnings].sort((a, b) => a.span.start - b.span.start),
+    paragraphs: reading.paragraphs,
+    wrapped: reading.wrapped,
+    settled:
+      edits.length === 0 ||
+      (!reading.wrapped && furniture.gluedUntil === 0 && furniture.kind.every((kind) => kind === 0)),
+  };
+}
 
 /** Reads the text with its columns taken apart, and takes the result back to the source. */
 function readColumns(source: string, columns: ColumnSplit): PageReading {
-  const parted = applyEdits(source, columns.edits);
-  const lines = readLines(parted);
+  const lines = readLines(applyEdits(source, columns.edits));
   const reading = readPage(lines, findFurniture(lines));
   const map = createSourceMap(columns.edits);
-  // An edit that no column was moved in keeps its rule and reasons.
-  const own = new Map<string, LayoutEdit>();
-  for (const edit of reading.edits) {
-    const span = map.toSourceSpan(edit);
-    own.set(`${span.start} ${span.end} ${edit.text}`, edit);
-  }
-  const edits = composeEdits(source, columns.edits, reading.edits).map((edit): LayoutEdit => {
-    const { rule, certainty, evidence } = own.get(`${edit.start} ${edit.end} ${edit.text}`) ?? {
-      rule: 'interleaved-columns',
-      certainty: 'likely',
-      evidence: PARTED,
-    };
-    return { ...edit, rule, certainty, evidence };
-  });
+  const edits = composeLayout(source, columns.edits, reading.edits, PARTED);
   // What was moved has no place of its own in the source.
-  const toSource = <T extends { readonly start: number; readonly end: number }>(edit: T): T => ({
-    ...edit,
-    ...map.toSourceSpan(edit),
-  });
+  const toSource = <T extends Span>(span: T): T => ({ ...span, ...map.toSourceSpan(span) });
   const uncertain = reading.uncertain
     .map((place) => ({
       ...place,
@@ -71,6 +114,5 @@ function readColumns(source: string, columns: ColumnSplit): PageReading {
       split: toSource(place.split),
     }))
     .filter(({ span }) => /^\s+$/.test(source.slice(span.start, span.end)));
-  const warnings = reading.warnings.map((warning) => ({ ...warning, span: toSource(warning.span) }));
-  return { edits, uncertain, warnings, paragraphs: reading.paragraphs };
+  return { ...reading, edits, uncertain };
 }

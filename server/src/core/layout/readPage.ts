@@ -9,7 +9,9 @@ import { measurePage } from './pageWidth';
 import { readSpacingHabit } from './spacingHabit';
 
 /** Edits, doubts and paragraphs of a text whose lines stand in reading order. */
-export type PageReading = LayoutResult;
+export interface PageReading extends LayoutResult {
+  readonly wrapped: boolean;
+}
 
 /** Signs that tell at least this much are relied on for the spaces at the ends of rows. */
 const TELLING = 0.5;
@@ -39,7 +41,7 @@ export function readPage(lines: SourceLines, furniture: PageFurniture): PageRead
     };
   }
   const habit = readSpacingHabit(lines);
-  return writeEdits({
+  const result = writeEdits({
     lines,
     furniture,
     kept,
@@ -50,6 +52,7 @@ export function readPage(lines: SourceLines, furniture: PageFurniture): PageRead
     trailingTells,
     evidence,
   });
+  return { ...result, wrapped: page.wrapped };
 }
 
 /** Indexes of the rows that are text. */

@@ -29,18 +29,17 @@ const HANZI = decide('no-space-between-hanzi', '', 'hanzi-space', '正文句子�
 const ODD = decide('irregular-whitespace', ' ', 'odd-space', '异形空格，改为普通空格');
 
 /**
- * Decides about the white space `source[start..end)` inside a row. `before` and `after` are the characters beside it (invisible ones
- * skipped), `paragraph` the limits of the paragraph in the source.
+ * Decides about the white space `source[start..end)` inside a row. `paragraph`: the limits of the paragraph in the source.
  */
 export function decideSpace(
   source: string,
   start: number,
   end: number,
-  before: number,
-  after: number,
   habit: SpacingHabit,
   paragraph: Span,
 ): SpaceDecision | null {
+  const before = source.charCodeAt(start - 1);
+  const after = source.charCodeAt(end);
   // Wide gaps are columns or padding.
   if (end - start > 1) return null;
   const space = source.charCodeAt(start);
