@@ -1,3 +1,4 @@
+import { isDigit } from '../../text/characterClass';
 import type { DocumentRule } from '../rule';
 import { isTabular } from '../shared/paragraphKinds';
 
@@ -21,6 +22,8 @@ export const lineStartPunctuation: DocumentRule = {
   check({ article, paragraphs }, report) {
     paragraphs.forEach(({ text, start, kind, mask }, index) => {
       if (isTabular(kind) || !FORBIDDEN.includes(text[0] ?? ' ') || mask.covers(0, 1)) return;
+      // ’97: a year.
+      if (text[0] === '’' && isDigit(text.charCodeAt(1))) return;
       // ”五一“假期: the direction is wrong, not the place.
       if (text[0] === '”' && text.indexOf('“') > 0) return;
       const previous = paragraphs[index - 1];

@@ -48,7 +48,10 @@ export const missingPeriod: DocumentRule = {
       report({
         start: start + end - 1,
         end: start + end,
-        ...(/[。！？]/.test(text) || text.split('，').length > 2 ? {} : { severity: 'information' as const }),
+        // Unless most paragraphs beside it end properly, this may be an excerpt or a style of its own.
+        ...(sentences > lacking.length && (/[。！？]/.test(text) || text.split('，').length > 2)
+          ? {}
+          : { severity: 'information' as const }),
         message: '段末缺句号',
         fix: {
           title: '补句号',
