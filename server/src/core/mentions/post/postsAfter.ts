@@ -8,12 +8,15 @@ import { lengthOf } from './wordTrie';
 /** Longest phrase that is looked at behind a name. */
 const LONGEST_PHRASE = 60;
 const LONGEST_BRACKET = 80;
+const LONGEST_TITLE = 5;
 
 /**
  * Posts that follow a name: in brackets （江东省委书记）, after a verb of appointment (任江东省省长, 当选为主席), after 的 before 职务
  * (免去周远山的江东省省长职务). Null when there are none. Offsets are those of `text`.
  */
 export function parsePostsAfter(text: string, nameEnd: number): PostChain | null {
+  const direct = directTitle(text, nameEnd);
+  if (direct) return direct;
   let at = nameEnd;
   if (text[at] === '（' || text[at] === '(') {
     const inBrackets = bracketedPosts(text, at + 1);
@@ -36,6 +39,16 @@ export function parsePostsAfter(text: string, nameEnd: number): PostChain | null
   }
   const verb = lengthOf(appointmentVerbs.longest(text, at, text.length));
   return verb === 0 ? null : chainFrom(text, at + verb);
+}
+
+/** 周远山省长, 周远山院士: a role word right behind the name. */
+function directTitle(text: string, nameEnd: number): PostChain | null {
+  for (let end = Math.min(text.length, nameEnd + LONGEST_TITLE); end >= nameEnd + 2; end--) {
+    if (endsWithRole(text, end, nameEnd) < 2) continue;
+    const chain = parsePostChainBefore(text, end, nameEnd);
+    if (chain?.start === nameEnd && chain.posts.length === 1) return chain;
+  }
+  return null;
 }
 
 function qualified(chain: PostChain, qualifier: string): PostChain {
