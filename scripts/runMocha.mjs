@@ -43,7 +43,7 @@ const run = spawnSync(
     '--enable-source-maps',
     'node_modules/mocha/bin/mocha.js',
     '--reporter',
-    'dot',
+    './scripts/countingReporter.cjs',
     '--timeout',
     '60000',
     `${outdir}/**/*.test.mjs`,

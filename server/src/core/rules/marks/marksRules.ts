@@ -1,9 +1,3 @@
-import { missingPeriod } from './missingPeriod';
-import { quotePeriod } from './quotePeriod';
-import { ellipsisWithStop } from './ellipsisWithStop';
-import { nestedColon } from './nestedColon';
-import { lineStartPunctuation } from './lineStartPunctuation';
-import { lineEndOpeningPunctuation } from './lineEndOpeningPunctuation';
 import type { Rule } from '../rule';
 import { dashForm } from './dashForm';
 import { dunhaoBeforeConjunction } from './dunhaoBeforeConjunction';
@@ -33,11 +27,5 @@ export const marksRules: readonly Rule[] = [
   ellipsisForm,
   ellipsisLength,
   ellipsisWithDeng,
-  ellipsisWithStop,
   dashForm,
-  nestedColon,
-  quotePeriod,
-  missingPeriod,
-  lineStartPunctuation,
-  lineEndOpeningPunctuation,
 ];
