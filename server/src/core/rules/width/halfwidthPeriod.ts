@@ -42,7 +42,7 @@ export const halfwidthPeriod: ParagraphRule = {
     '见report.docx',
     'Dr. Smith来访',
     '使用.cn域名',
-    '乔治.史密斯到访',
+    '乔治⟪middle-dot:.⟫史密斯到访',
   ],
   triggers: '.',
   check({ text, kind, mask }, report) {
