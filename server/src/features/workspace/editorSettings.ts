@@ -1,4 +1,4 @@
-import type { Connection } from 'vscode-languageserver';
+import { MessageType, ShowMessageNotification, type Connection } from 'vscode-languageserver';
 import { readEditorSettings, type Settings } from './settings';
 
 const NONE: Partial<Settings> = Object.freeze({});
@@ -64,6 +64,10 @@ export class EditorSettings {
     if (this.said.has(key)) return;
     this.said.add(key);
     const more = messages.length > 1 ? `（另有${messages.length - 1}处）` : '';
-    this.connection.window.showWarningMessage(`清样设置有误，这一项按默认处理：${messages[0]}${more}`);
+    // A notification: `window.showWarningMessage` is a request, which not every client answers.
+    void this.connection.sendNotification(ShowMessageNotification.type, {
+      type: MessageType.Warning,
+      message: `清样设置有误，这一项按默认处理：${messages[0]}${more}`,
+    });
   }
 }

@@ -30,13 +30,16 @@ const REACH = 32;
 
 const words = /[\p{L}\p{N}]/u;
 
+// Within the logical paragraph only: what stands above may be edited.
 function contextBefore(text: string, offset: number): string {
-  const kept = [...text.slice(Math.max(0, offset - REACH), offset)].filter((c) => words.test(c));
+  const line = text.slice(Math.max(0, offset - REACH), offset).split(/[\r\n]/).at(-1)!;
+  const kept = [...line].filter((c) => words.test(c));
   return kept.slice(-CONTEXT).join('');
 }
 
 function contextAfter(text: string, offset: number): string {
-  const kept = [...text.slice(offset, offset + REACH)].filter((c) => words.test(c));
+  const line = text.slice(offset, offset + REACH).split(/[\r\n]/)[0]!;
+  const kept = [...line].filter((c) => words.test(c));
   return kept.slice(0, CONTEXT).join('');
 }
 
