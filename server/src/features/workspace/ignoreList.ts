@@ -32,7 +32,10 @@ const words = /[\p{L}\p{N}]/u;
 
 // Within the logical paragraph only: what stands above may be edited.
 function contextBefore(text: string, offset: number): string {
-  const line = text.slice(Math.max(0, offset - REACH), offset).split(/[\r\n]/).at(-1)!;
+  const line = text
+    .slice(Math.max(0, offset - REACH), offset)
+    .split(/[\r\n]/)
+    .at(-1)!;
   const kept = [...line].filter((c) => words.test(c));
   return kept.slice(-CONTEXT).join('');
 }
