@@ -7,7 +7,7 @@ export const name = 'packed posts';
 
 const from = 'server/data/posts';
 const to = 'server/src/core/mentions/packed';
-const tables = new Set(['provinces', 'countries']);
+const tables = new Set(['provinces', 'countries', 'paperHomes']);
 
 function linesOf(file) {
   return readFileSync(`${from}/${file}`, 'utf8')

@@ -1,3 +1,6 @@
+import type { SourceMap } from '../text/sourceMap';
+import type { Evidence, LayoutEdit, LayoutWarning, UncertainBreak } from './article';
+import type { IntList } from './intList';
 import { radicals } from './packed/radicals';
 
 /**
@@ -74,4 +77,70 @@ function joinsEmoji(source: string, at: number): boolean {
     (code >= 0x3000 && code < 0xa000) ||
     code >= 0xff00;
   return !(plain(before) || plain(after));
+}
+
+/** Not more private-use warnings than this. */
+const MOST_WARNINGS = 100;
+
+const evidence = (code: string, message: string): readonly Evidence[] =>
+  Object.freeze([Object.freeze({ code, message })]);
+const GLYPH = evidence('compat-glyph', '部首或兼容字形，换成通用字');
+const UNSEEN = evidence('invisible', '看不见的字符');
+
+/** The edits that put characters right, and warnings about those that can't be. `specials`: offsets in `source`, in order. */
+export function repairCharacters(
+  source: string,
+  specials: IntList,
+): { readonly edits: LayoutEdit[]; readonly warnings: LayoutWarning[] } {
+  const edits: LayoutEdit[] = [];
+  const warnings: LayoutWarning[] = [];
+  for (let i = 0; i < specials.length; i++) {
+    const start = specials.at(i);
+    const { kind, length, text } = specialAt(source, start);
+    const end = start + length;
+    if (kind === SpecialKind.Glyph) {
+      edits.push({ start, end, text, rule: 'compat-ideograph', certainty: 'sure', evidence: GLYPH });
+    } else if (kind === SpecialKind.Invisible) {
+      edits.push({ start, end, text: '', rule: 'irregular-whitespace', certainty: 'sure', evidence: UNSEEN });
+    } else if (kind !== SpecialKind.None && warnings.length < MOST_WARNINGS) {
+      const message =
+        kind === SpecialKind.Lost
+          ? '这里有丢失的字符（U+FFFD），请对照原稿补上'
+          : '这里是专用区字符，换一种字体就看不到，请对照原稿';
+      warnings.push({ rule: 'irregular-whitespace', span: { start, end }, message });
+    }
+  }
+  return { edits, warnings };
+}
+
+/**
+ * Takes edits of the repaired text back to the source, together with the repairs that they don't cover. `map` is the repairs' own.
+ */
+export function withRepairs(
+  repairs: readonly LayoutEdit[],
+  edits: readonly LayoutEdit[],
+  map: SourceMap,
+): LayoutEdit[] {
+  const result: LayoutEdit[] = [];
+  let next = 0;
+  for (const edit of edits) {
+    const inserts = edit.start === edit.end;
+    const start = map.toSource(edit.start, inserts ? 'end' : 'start');
+    const end = inserts ? start : map.toSource(edit.end, 'end');
+    while (next < repairs.length && repairs[next]!.start < start) result.push(repairs[next++]!);
+    while (next < repairs.length && repairs[next]!.end <= end && !inserts) next++;
+    result.push({ ...edit, start, end });
+  }
+  while (next < repairs.length) result.push(repairs[next++]!);
+  return result;
+}
+
+/** The same for an uncertain break. */
+export function uncertainBeforeRepairs(place: UncertainBreak, map: SourceMap): UncertainBreak {
+  const back = <T extends { readonly start: number; readonly end: number }>(span: T): T => ({
+    ...span,
+    start: map.toSource(span.start, 'start'),
+    end: map.toSource(span.end, 'end'),
+  });
+  return { ...place, span: back(place.span), join: back(place.join), split: back(place.split) };
 }

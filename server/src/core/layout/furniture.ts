@@ -25,6 +25,8 @@ export function findFurniture(lines: SourceLines): PageFurniture {
   markPageNumbers(lines, kind);
   markBrowserLines(lines, kind);
   markRunningHeaders(lines, kind);
+  // A text of nothing but numbers is a text.
+  if (kind.every((value) => value !== Furniture.None)) kind.fill(Furniture.None);
   return { kind, gluedUntil: gluedHeader(lines, kind) };
 }
 

@@ -1,6 +1,6 @@
-import { cellOf, CELL_SPECIAL, WIDTH_MASK } from './cells';
-import type { Certainty, Evidence, LayoutEdit, LayoutWarning, UncertainBreak } from './article';
-import { specialAt, SpecialKind } from './characters';
+import type { Span } from '../text/span';
+import { cellOf, CELL_SPACE } from './cells';
+import type { Certainty, Evidence, LayoutEdit, UncertainBreak } from './article';
 import { Furniture, type PageFurniture } from './furniture';
 import type { SourceLines } from './lines';
 import { decideSpace, seam, type SpacingHabit } from './spacing';
@@ -26,6 +26,8 @@ export interface LayoutPlan {
   /** Probability of a new paragraph, for wrapped texts. */
   readonly probability: Float32Array;
   readonly habit: SpacingHabit;
+  /** Rows inside a paragraph have no trailing space in this text: one that does keeps it. */
+  readonly trailingTells: boolean;
   evidence(gap: number): readonly Evidence[];
 }
 
@@ -33,7 +35,6 @@ export interface LayoutPlan {
 export interface LayoutResult {
   readonly edits: LayoutEdit[];
   readonly uncertain: UncertainBreak[];
-  readonly warnings: LayoutWarning[];
   /** Start and end of each paragraph in the edited text, in turn. */
   readonly paragraphs: Int32Array;
 }
@@ -41,8 +42,6 @@ export interface LayoutResult {
 /** Decisions between these two probabilities are shown to the user. */
 const UNSURE_FROM = 0.15;
 const UNSURE_TO = 0.85;
-/** Not more private-use warnings than this. */
-const MOST_WARNINGS = 100;
 
 const message = (code: string, text: string): readonly Evidence[] =>
   Object.freeze([Object.freeze({ code, message: text })]);
@@ -57,19 +56,15 @@ const furnitureEvidence: Record<Furniture, readonly Evidence[]> = {
   [Furniture.RunningHeader]: TITLE_TWIN,
   [Furniture.BrowserLine]: message('browser-line', '浏览器打印的日期或网址行'),
 };
-const GLYPH = message('compat-glyph', '部首或兼容字形，换成通用字');
-const INVISIBLE = message('invisible', '看不见的字符');
 
 /** Turns the decisions into edits in one pass over the rows. */
 export function writeEdits(plan: LayoutPlan): LayoutResult {
   const { lines, furniture, kept, wrapped, gaps } = plan;
-  const { source, rows, eol, specials, spaces } = lines;
+  const { source, rows, eol, spaces } = lines;
   const edits: LayoutEdit[] = [];
   const uncertain: UncertainBreak[] = [];
-  const warnings: LayoutWarning[] = [];
   const paragraphs: number[] = [];
   let delta = 0;
-  let nextSpecial = 0;
 
   const push = (
     rule: LayoutEdit['rule'],
@@ -88,7 +83,7 @@ export function writeEdits(plan: LayoutPlan): LayoutResult {
   };
 
   /** Characters and spaces inside a row. */
-  const writeRow = (row: number): void => {
+  const writeRow = (row: number, paragraph: Span): void => {
     const start = rows.start[row]!;
     const end = rows.end[row]!;
     let from = start;
@@ -96,54 +91,13 @@ export function writeEdits(plan: LayoutPlan): LayoutResult {
       from = furniture.gluedUntil;
       push('page-furniture', start, from, '', 'likely', GLUED);
     }
-    let space = rows.firstSpace[row]!;
-    while (nextSpecial < specials.length && specials.at(nextSpecial) < from) nextSpecial++;
-    for (;;) {
-      const spaceAt = space < spaces.length ? spaces.at(space) : end;
-      const specialOffset = nextSpecial < specials.length ? specials.at(nextSpecial) : end;
-      if (spaceAt >= end && specialOffset >= end) break;
-      if (specialOffset < spaceAt) {
-        nextSpecial++;
-        writeSpecial(specialOffset);
-        continue;
-      }
-      space++;
-      if (spaceAt < from) continue;
-      let to = spaceAt + 1;
-      let clean = true;
-      for (; to < end; to++) {
-        const cell = cellOf[source.charCodeAt(to)]!;
-        if ((cell & CELL_SPECIAL) !== 0 && (cell & WIDTH_MASK) === 0) clean = false;
-        else if ((cell & 8) === 0) break;
-      }
-      const decision = decideSpace(
-        source,
-        spaceAt,
-        to,
-        visibleBefore(source, spaceAt, start),
-        source.charCodeAt(to),
-        plan.habit,
-      );
-      if (!decision || !clean) continue;
-      push(decision.rule, spaceAt, to, decision.text, 'sure', decision.evidence);
-    }
-  };
-
-  const writeSpecial = (at: number): void => {
-    const special = specialAt(source, at);
-    if (special.kind === SpecialKind.Glyph) {
-      push('compat-ideograph', at, at + special.length, special.text, 'sure', GLYPH);
-    } else if (special.kind === SpecialKind.Invisible) {
-      push('irregular-whitespace', at, at + 1, '', 'sure', INVISIBLE);
-    } else if (special.kind !== SpecialKind.None && warnings.length < MOST_WARNINGS) {
-      warnings.push({
-        rule: 'irregular-whitespace',
-        span: { start: at, end: at + special.length },
-        message:
-          special.kind === SpecialKind.Lost
-            ? '这里有丢失的字符（U+FFFD），请对照原稿补上'
-            : '这里是专用区字符，换一种字体就看不到，请对照原稿',
-      });
+    for (let space = rows.firstSpace[row]!; space < spaces.length && spaces.at(space) < end; space++) {
+      const at = spaces.at(space);
+      if (at < from) continue;
+      let to = at + 1;
+      while ((cellOf[source.charCodeAt(to)]! & CELL_SPACE) !== 0) to++;
+      const decision = decideSpace(source, at, to, plan.habit, paragraph);
+      if (decision) push(decision.rule, at, to, decision.text, 'sure', decision.evidence);
     }
   };
 
@@ -159,7 +113,13 @@ export function writeEdits(plan: LayoutPlan): LayoutResult {
     const probability = plan.probability[gap]!;
     const unsure = probability > UNSURE_FROM && probability < UNSURE_TO;
     const evidence = plan.evidence(gap);
-    const glue = seam(source, from - 1, to);
+    const glue = seam(
+      source,
+      rows.start[upper]!,
+      from - 1,
+      to,
+      plan.trailingTells && rows.lineEnd[upper]! > from,
+    );
     const text = joined ? glue : eol;
     const whiteEnd = lower - upper > 1 ? rows.start[upper + 1]! : to;
     const blank = rows.blanks[upper + 1]! > 0;
@@ -201,24 +161,25 @@ export function writeEdits(plan: LayoutPlan): LayoutResult {
         BLANK_LINES,
       );
     if (first < lower) dropFurniture(first, whiteEnd, rows.lineStart[lower]!);
-    // Invisible characters in the indent.
-    const lineStart = rows.lineStart[lower]!;
-    while (nextSpecial < specials.length && specials.at(nextSpecial) < lineStart) nextSpecial++;
-    while (nextSpecial < specials.length && specials.at(nextSpecial) < rows.start[lower]!)
-      writeSpecial(specials.at(nextSpecial++));
   };
 
-  if (kept.length === 0) return { edits, uncertain, warnings, paragraphs: new Int32Array(0) };
+  if (kept.length === 0) return { edits, uncertain, paragraphs: new Int32Array(0) };
   writeHead();
+  let paragraph: Span = { start: 0, end: 0 };
   for (let i = 0; i < kept.length; i++) {
     const row = kept[i]!;
     if (i > 0) writeGap(i - 1, kept[i - 1]!, row);
-    if (i === 0 || gaps[i - 1] !== Gap.Join) paragraphs.push(rows.start[row]! + delta);
-    writeRow(row);
+    if (i === 0 || gaps[i - 1] !== Gap.Join) {
+      paragraphs.push(rows.start[row]! + delta);
+      let last = i;
+      while (last < gaps.length && gaps[last] === Gap.Join) last++;
+      paragraph = { start: rows.start[row]!, end: rows.end[kept[last]!]! };
+    }
+    writeRow(row, paragraph);
     if (i === kept.length - 1 || gaps[i] !== Gap.Join) paragraphs.push(rows.end[row]! + delta);
   }
   writeTail();
-  return { edits, uncertain, warnings, paragraphs: Int32Array.from(paragraphs) };
+  return { edits, uncertain, paragraphs: Int32Array.from(paragraphs) };
 
   function writeHead(): void {
     const first = kept[0]!;
@@ -242,12 +203,4 @@ export function writeEdits(plan: LayoutPlan): LayoutResult {
     } else if (wrapped || !/^(?:\r?\n|\r){0,2}$/.test(rest))
       push('trailing-whitespace', from, source.length, ends, 'sure', EDGE);
   }
-}
-
-function visibleBefore(source: string, at: number, start: number): number {
-  for (let before = at - 1; before >= start; before--) {
-    const cell = cellOf[source.charCodeAt(before)]!;
-    if ((cell & CELL_SPECIAL) === 0 || (cell & WIDTH_MASK) !== 0) return source.charCodeAt(before);
-  }
-  return 0;
 }

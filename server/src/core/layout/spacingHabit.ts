@@ -1,6 +1,7 @@
 import { CharacterClass, characterClass } from '../text/characterClass';
 import type { Article, Evidence, LayoutEdit } from './article';
 import type { SourceLines } from './lines';
+import { isDense } from './straySpaces';
 import type { SpacingHabit } from './spacing';
 
 /** A text shows its habit within this many code units. */
@@ -21,7 +22,8 @@ export function readSpacingHabit({ source, spaces }: SourceLines): SpacingHabit 
     if (at >= SAMPLE) break;
     if (meet(characterClass(source.charCodeAt(at - 1)), characterClass(source.charCodeAt(at + 1)))) spaced++;
   }
-  if (spaced === 0) return { autospace: false };
+  const dense = isDense(source, spaces);
+  if (spaced === 0) return { autospace: false, dense };
   let tight = 0;
   const end = Math.min(source.length, SAMPLE);
   let before: CharacterClass = CharacterClass.Other;
@@ -30,7 +32,7 @@ export function readSpacingHabit({ source, spaces }: SourceLines): SpacingHabit 
     if (here !== before && meet(before, here)) tight++;
     before = here;
   }
-  return { autospace: spaced > tight };
+  return { autospace: spaced > tight, dense };
 }
 
 const ONE_SPACE: readonly Evidence[] = Object.freeze([

@@ -85,6 +85,10 @@ export interface CalendarFields {
   readonly year: number | null;
   readonly month: number | null;
   readonly day: number | null;
+  /** 今年 0, 去年 −1 …: the year relative to the publication's, only where words of this kind stand for it. */
+  readonly yearOffset?: number;
+  /** 本月 0, 上月 −1 …, likewise. */
+  readonly monthOffset?: number;
 }
 
 export type DateExpression =
@@ -95,7 +99,18 @@ export type DateExpression =
       /** 上午 下午 晚 凌晨 …, or `9:30`, as written. */
       readonly time: string | null;
     })
-  | { readonly type: 'range'; readonly from: CalendarFields; readonly to: CalendarFields }
+  | {
+      readonly type: 'range';
+      readonly from: CalendarFields;
+      /** As written: what the right side leaves out (`7月13日至14日`) is null and comes from the left one. */
+      readonly to: CalendarFields;
+      /** Of the first day, when the text names it. */
+      readonly weekday?: number | null;
+    }
+  /** 今年以来, 2012年至今, 7月13日以来: from then up to the publication. */
+  | { readonly type: 'since'; readonly from: CalendarFields }
+  /** 20世纪90年代, 80年代: `from` is the first year (1990). */
+  | { readonly type: 'decade'; readonly from: number }
   | {
       readonly type: 'lunar';
       readonly month: number | null;
@@ -118,10 +133,16 @@ export type DateExpression =
       readonly month: number | null;
       readonly part: string;
       readonly yearOffset: number | null;
+      readonly monthOffset?: number | null;
     }
   /** “十四五”时期: number is the plan's (14). */
   | { readonly type: 'plan'; readonly number: number }
-  | { readonly type: 'festival'; readonly name: string; readonly year: number | null }
+  | {
+      readonly type: 'festival';
+      readonly name: string;
+      readonly year: number | null;
+      readonly yearOffset?: number;
+    }
   | { readonly type: 'time'; readonly hour: number; readonly minute: number | null };
 
 export type QuotationKind =

@@ -2,6 +2,20 @@ import type { Knowledge } from '../knowledge/knowledge';
 import type { Article } from '../layout/article';
 import type { Mention } from '../mentions/mention';
 import type { DocumentFacts } from './facts';
+import {
+  gatherOrganizations,
+  gatherPlaces,
+  gatherQuotations,
+  located,
+  withoutOverlaps,
+} from './gatherMentions';
+import { holdPosts } from './heldPosts';
+import { identify } from './identities';
+import { createJurisdictionResolver } from './jurisdictions';
+import { shareListedPosts } from './listedPosts';
+import { paperHome, regionsOf } from './paperHome';
+import { toPersonFact } from './personFacts';
+import { gatherSightings } from './sighting';
 
 /** A paragraph as the document stage gets it. `start` is its offset in `Article.text`. */
 export interface RecognizedParagraph {
@@ -13,15 +27,26 @@ export interface RecognizedParagraph {
 /** The document stage: who is who, which day is meant, what is said again. */
 export function resolveFacts(
   article: Article,
-  _paragraphs: readonly RecognizedParagraph[],
-  _knowledge: Knowledge,
+  paragraphs: readonly RecognizedParagraph[],
+  knowledge: Knowledge,
 ): DocumentFacts {
+  const { publication, text } = article;
+  const sightings = shareListedPosts(text, gatherSightings(paragraphs, knowledge));
+  const places = withoutOverlaps(located(paragraphs, 'place'), sightings);
+  const resolver = createJurisdictionResolver({
+    text,
+    places,
+    home: paperHome(publication.name, text, knowledge),
+    regionsOf: (name) => regionsOf(name, knowledge),
+    sourceLine: publication.span,
+  });
+  const held = holdPosts(sightings, resolver, publication.date, knowledge);
   return {
-    publication: article.publication,
-    people: [],
+    publication,
+    people: identify(sightings, held).map((identity) => toPersonFact(identity, held, knowledge)),
     dates: [],
-    quotations: [],
-    organizations: [],
-    places: [],
+    quotations: gatherQuotations(paragraphs),
+    organizations: gatherOrganizations(paragraphs),
+    places: gatherPlaces(places),
   };
 }

@@ -54,13 +54,18 @@ const stateOf = new Map(
 const provinceOf = new Map(provinceRows.flatMap((row) => row.map((form) => [form, row[0]!] as const)));
 const municipalities = new Set(['北京市', '天津市', '上海市', '重庆市']);
 
+/** All written forms of states of two characters and more. */
+export const stateNames: readonly string[] = stateRows
+  .flat()
+  .filter((form) => form.length > 1 && form !== '中国');
+
 /** Full name of the province for any of its forms (`浙江`, `浙`), or null. */
 export function provinceNamed(form: string): string | null {
   return provinceOf.get(form) ?? null;
 }
 
 /** Common full name of the state for a one-character form (`俄`), or null. */
-export function stateAbbreviated(form: string): string | null {
+export function abbreviatedState(form: string): string | null {
   return stateOf.get(form) ?? null;
 }
 

@@ -1,13 +1,6 @@
 import { isDigit } from '../../text/characterClass';
 import type { PostMention } from '../mention';
-import {
-  placeAt,
-  placesAt,
-  provinceNamed,
-  stateAbbreviated,
-  unitStarting,
-  type WrittenPlace,
-} from '../place/placeGrammar';
+import { placeAt, placesAt, abbreviatedState, unitStarting, type WrittenPlace } from '../place/placeGrammar';
 import {
   foreignHeads,
   innerQualifiers,
@@ -35,6 +28,9 @@ const mergesUnit = /^(?:委|人民政府|政府|党委)/u;
 const organHead = /^(?:常务)?副?([部厅局司署院])长$/u;
 /** 省长 市长 …: the government is left out before them. */
 const governmentHead = /(省|市|县|区|州|盟|旗|乡|镇)长$/u;
+
+/** Held in one state body only. */
+const nationalTitles = new Set(['国务委员', '国家主席', '国家副主席', '委员长', '副委员长']);
 
 /** Reads the parts of a post whose ends are known. */
 export function buildPost(text: string, span: PostSpan): ReadPost {
@@ -74,10 +70,11 @@ export function buildPost(text: string, span: PostSpan): ReadPost {
     organ = moved.organ;
   }
 
-  const isPlaceless = placelessTails.longest(organ, organ.length, 0) !== 0 || organ.includes('大学');
+  const outer = withoutInnerBody(organ);
+  const isPlaceless = placelessTails.longest(outer, outer.length, 0) !== 0 || outer.includes('大学');
   let place = places.length > 0 ? text.slice(places[0]!.start, organStart) : null;
   if (isPlaceless && places.length > 0 && places.every((each) => each.unit === null)) {
-    organ = text.slice(placeStart, rest.end);
+    organ = text.slice(places[0]!.start, organStart) + organ;
     places = [];
     place = null;
   }
@@ -92,7 +89,7 @@ export function buildPost(text: string, span: PostSpan): ReadPost {
       if (organ.startsWith(bare.unit)) organ = organ.slice(bare.unit.length);
     }
   }
-  if (level === null && known !== 0) level = valueOf(known) === NATIONAL ? 'national' : null;
+  if (level === null && known !== 0 && !isPlaceless) level = valueOf(known) === NATIONAL ? 'national' : null;
   if (valueOf(known) === INTERNATIONAL) level = null;
   if (unit !== null && mergesUnit.test(organ)) organ = unit + organ.replace('人民政府', '政府');
   if (partyIsLocal && !text.startsWith('中', rest.start)) organ = text.slice(rest.start, placeStart) + organ;
@@ -115,6 +112,10 @@ export function buildPost(text: string, span: PostSpan): ReadPost {
   if (ending && organ !== '' && organTails.longest(organ, organ.length, 0) === 0) organ += ending;
   if (organ === '' && head !== null) organ = `${unit === '自治区' ? unit : head}政府`;
   if (organ === '' && unit === '自治区' && /主席$/u.test(title)) organ = '自治区政府';
+  if (/大臣$|顾问$/u.test(title) && organ !== '' && organTails.longest(organ, organ.length, 0) === 0) {
+    title = organ + title;
+    organ = '';
+  }
   if (organ === '国家' && /主席$/u.test(title)) {
     title = organ + title;
     organ = '';
@@ -123,7 +124,7 @@ export function buildPost(text: string, span: PostSpan): ReadPost {
     title = organ + title;
     organ = '';
   }
-  if (title === '国务委员' && level === null) level = 'national';
+  if (level === null && nationalTitles.has(title)) level = 'national';
   return {
     kind: 'post',
     start,
@@ -171,6 +172,12 @@ function startsPlaceName(text: string, at: number, length: number, to: number): 
   return unit !== null && text[at + 2] !== '委' && /^(?:原[平州阳]|前[进锋])/u.test(text.slice(at, at + 2));
 }
 
+/** 云州银行党委 → 云州银行. */
+function withoutInnerBody(organ: string): string {
+  const body = innerBodies.find((each) => organ.endsWith(each));
+  return body ? organ.slice(0, -body.length) : organ;
+}
+
 function innerQualifierOf(organ: string): { organ: string; qualifier: string } | null {
   for (const body of innerBodies) {
     const before = organ.length - body.length - 1;
@@ -191,11 +198,11 @@ function afterOrdinal(text: string, from: number, to: number): number {
 }
 
 function readPlaces(text: string, from: number, to: number, title: string): WrittenPlace[] {
-  const abbreviated = stateAbbreviated(text[from] ?? '');
-  if (abbreviated !== null && from < to && isForeignHead(text, from + 1, to, title)) {
-    return [{ start: from, end: from + 1, level: 'country', name: abbreviated, unit: null }];
-  }
-  return placesAt(text, from, to);
+  const places = placesAt(text, from, to);
+  if (places.length > 0 || from >= to) return places;
+  const state = abbreviatedState(text[from]!);
+  if (state === null || !isForeignHead(text, from + 1, to, title)) return places;
+  return [{ start: from, end: from + 1, level: 'country', name: state, unit: null }];
 }
 
 function isForeignHead(text: string, from: number, to: number, title: string): boolean {
@@ -208,10 +215,4 @@ function levelOf(places: readonly WrittenPlace[]): PostMention['level'] {
   if (outer.level === 'country' && outer.name !== '中国') return 'foreign';
   const inner = places.at(-1)!;
   return inner.level === 'country' ? 'national' : inner.level;
-}
-
-/** Full names of one-character provinces (`京浙`), or null when a character isn't one. */
-export function abbreviatedProvinces(text: string): string[] | null {
-  const names = [...text].map(provinceNamed);
-  return names.length > 0 && names.every((name) => name !== null) ? names : null;
 }

@@ -56,3 +56,9 @@ export const parties = trie(packed.organWords.party, 'forward');
 export const foreignHeads = trie(packed.organWords.foreign, 'forward');
 /** 大学 公司 …: the place before them is no jurisdiction. */
 export const placelessTails = trie(packed.organWords.noPlace, 'backward');
+/** 任 担任 当选为 …, between a name and a post. */
+export const appointmentVerbs = trie(packed.organWords.appointment, 'forward');
+/** 职务 一职 …, behind the post that somebody is relieved of. */
+export const removalTails = trie(packed.organWords.removal, 'forward');
+/** Verbs by which somebody leaves a post. */
+export const leavingVerbs = trie(packed.organWords.leaving, 'forward');

@@ -1,3 +1,9 @@
+import { missingPeriod } from './missingPeriod';
+import { quotePeriod } from './quotePeriod';
+import { ellipsisWithStop } from './ellipsisWithStop';
+import { nestedColon } from './nestedColon';
+import { lineStartPunctuation } from './lineStartPunctuation';
+import { lineEndOpeningPunctuation } from './lineEndOpeningPunctuation';
 import type { Rule } from '../rule';
 import { dashForm } from './dashForm';
 import { dunhaoBeforeConjunction } from './dunhaoBeforeConjunction';
@@ -27,5 +33,11 @@ export const marksRules: readonly Rule[] = [
   ellipsisForm,
   ellipsisLength,
   ellipsisWithDeng,
+  ellipsisWithStop,
   dashForm,
+  nestedColon,
+  quotePeriod,
+  missingPeriod,
+  lineStartPunctuation,
+  lineEndOpeningPunctuation,
 ];

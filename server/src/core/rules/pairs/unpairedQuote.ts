@@ -1,7 +1,8 @@
 import { isDigit, isHan } from '../../text/characterClass';
-import type { DocumentRule } from '../rule';
+import type { DocumentContext, DocumentRule } from '../rule';
 import { leftovers } from '../shared/acrossParagraphs';
 import { isTabular } from '../shared/paragraphKinds';
+import type { UnpairedMark } from '../shared/pairs';
 import { turnedQuotes } from '../shared/quoteDirection';
 
 /** 引号不成对. */
@@ -34,6 +35,7 @@ export const unpairedQuote: DocumentRule = {
       if (mark.kind === '‘' && !isHan(mark.opens ? text.charCodeAt(mark.at + 1) : before)) continue;
       if (mark.kind === '“' && turnedQuotes(text).length > 0) continue;
       report({
+        ...(mayGoOn(paragraph, mark, document.paragraphs.at(-1)) ? { severity: 'information' as const } : {}),
         start: start + mark.at,
         end: start + mark.at + 1,
         message: mark.opens ? '前引号没有配对的后引号' : '后引号没有配对的前引号',
@@ -41,3 +43,22 @@ export const unpairedQuote: DocumentRule = {
     }
   },
 };
+
+/** This long, a quotation at the end of an excerpt may go on in what wasn't quoted. */
+const LONG_QUOTATION = 45;
+
+/** The article ends inside a long quotation of whole sentences: perhaps an excerpt of a longer one. */
+function mayGoOn(
+  paragraph: DocumentContext['paragraphs'][number],
+  mark: UnpairedMark,
+  last: DocumentContext['paragraphs'][number] | undefined,
+): boolean {
+  const { text } = paragraph;
+  return (
+    paragraph === last &&
+    mark.opens &&
+    (mark.at === 0 || text[mark.at - 1] === '：') &&
+    text.length - mark.at > LONG_QUOTATION &&
+    /[。！？]$/.test(text)
+  );
+}

@@ -49,7 +49,23 @@ export const halfwidthPunctuation: ParagraphRule = {
       let gap = end;
       while (text[gap] === ' ') gap++;
       const fix = replaceFix(from, gap < text.length ? gap : end, full, true);
-      report({ start: at, end, message: `中文里用全角“${full}”，这里是半角`, fix });
+      report({
+        ...(isWebLabel(text, at) ? { severity: 'information' as const } : {}),
+        start: at,
+        end,
+        message: `中文里用全角“${full}”，这里是半角`,
+        fix,
+      });
     });
   },
 };
+
+/** The labels that web pages put above an article (来源: …): they go with the page, not with the text. */
+function isWebLabel(text: string, at: number): boolean {
+  return (
+    text[at] === ':' &&
+    /(?:^|[ \u3000\d])(?:来源|时间|发布时间|发布日期|日期|作者|编辑|责任编辑|责编|字体|浏览|浏览次数|点击|阅读|打印) *$/.test(
+      text.slice(Math.max(0, at - 12), at),
+    )
+  );
+}

@@ -1,0 +1,64 @@
+import type { Evidence } from './article';
+import { boundaryEvidence } from './boundaryEvidence';
+import { Feature, readFeatures, readSigns, readTraits } from './boundaryFeatures';
+import { judgeBoundary } from './boundaryModel';
+import type { PageFurniture } from './furniture';
+import { Gap, writeEdits, type LayoutResult } from './layoutEdits';
+import type { SourceLines } from './lines';
+import { measurePage } from './pageWidth';
+import { readSpacingHabit } from './spacingHabit';
+
+/** Edits, doubts and paragraphs of a text whose lines stand in reading order. */
+export interface PageReading extends LayoutResult {
+  readonly wrapped: boolean;
+}
+
+/** Signs that tell at least this much are relied on for the spaces at the ends of rows. */
+const TELLING = 0.5;
+
+/** Decides about every gap between two rows of text and writes the edits. */
+export function readPage(lines: SourceLines, furniture: PageFurniture): PageReading {
+  const { rows, source } = lines;
+  const kept = keptRows(furniture.kind);
+  const page = measurePage(source, rows, furniture.kind);
+  const gaps = new Uint8Array(Math.max(0, kept.length - 1)).fill(Gap.Leave);
+  const probability = new Float32Array(gaps.length);
+  let evidence: (gap: number) => readonly Evidence[] = () => [];
+  let trailingTells = false;
+  if (page.wrapped) {
+    const traits = readTraits(lines, kept, page);
+    const signs = readSigns(rows, kept, traits, page);
+    trailingTells = signs.trailing > TELLING;
+    const features = new Float32Array(Feature.Count);
+    for (let gap = 0; gap < gaps.length; gap++) {
+      readFeatures(lines, kept, traits, signs, page, gap, features);
+      probability[gap] = judgeBoundary(features);
+      gaps[gap] = probability[gap]! > 0.5 ? Gap.Part : Gap.Join;
+    }
+    evidence = (gap) => {
+      readFeatures(lines, kept, traits, signs, page, gap, features);
+      return boundaryEvidence(features, gaps[gap] === Gap.Join);
+    };
+  }
+  const habit = readSpacingHabit(lines);
+  const result = writeEdits({
+    lines,
+    furniture,
+    kept,
+    wrapped: page.wrapped,
+    gaps,
+    probability,
+    habit,
+    trailingTells,
+    evidence,
+  });
+  return { ...result, wrapped: page.wrapped };
+}
+
+/** Indexes of the rows that are text. */
+export function keptRows(kind: Uint8Array): Int32Array {
+  let count = 0;
+  const kept = new Int32Array(kind.length);
+  for (let row = 0; row < kind.length; row++) if (kind[row] === 0) kept[count++] = row;
+  return kept.subarray(0, count);
+}

@@ -1,0 +1,80 @@
+import type { HeldPost } from './facts';
+import type { HeldPosts } from './heldPosts';
+import type { Sighting } from './sighting';
+
+/** One person's mentions in the article, in order; `name` is the fullest form. */
+export interface Identity {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly sightings: readonly Sighting[];
+}
+
+interface Draft {
+  name: string;
+  readonly aliases: Set<string>;
+  readonly sightings: Sighting[];
+}
+
+const dot = /[·•‧・･-]/u;
+
+/**
+ * Who is who: the same name is the same person, unless it's given two posts that nobody holds at a time; part of a dotted name is its
+ * bearer. In order of first appearance.
+ */
+export function identify(sightings: readonly Sighting[], held: HeldPosts): Identity[] {
+  const drafts: Draft[] = [];
+  const byName = new Map<string, Draft[]>();
+  const byPart = new Map<string, Draft>();
+  for (const { name } of sightings) {
+    if (!dot.test(name) || byName.has(name)) continue;
+    const draft: Draft = { name, aliases: new Set(), sightings: [] };
+    byName.set(name, [draft]);
+    // Of two people with the same part the first one keeps it: the text will call the other by the full name.
+    for (const part of name.split(dot)) if (part.length > 1 && !byPart.has(part)) byPart.set(part, draft);
+  }
+  for (const sighting of sightings) {
+    const draft = draftFor(sighting);
+    if (draft.sightings.length === 0) drafts.push(draft);
+    if (sighting.name !== draft.name) draft.aliases.add(sighting.name);
+    draft.sightings.push(sighting);
+  }
+  return drafts.map(({ name, aliases, sightings: own }) => ({ name, aliases: [...aliases], sightings: own }));
+
+  function draftFor(sighting: Sighting): Draft {
+    const part = byPart.get(sighting.name);
+    if (part) return part;
+    const known = byName.get(sighting.name) ?? [];
+    const posts = held.get(sighting) ?? [];
+    const same = known.findLast(
+      ({ sightings: own }) => !own.some((other) => conflict(held.get(other) ?? [], posts)),
+    );
+    if (same) return same;
+    const draft: Draft = { name: sighting.name, aliases: new Set(), sightings: [] };
+    byName.set(sighting.name, [...known, draft]);
+    return draft;
+  }
+}
+
+/** The text gives them the same post of two divisions of a kind, both written out and neither former. */
+function conflict(a: readonly HeldPost[], b: readonly HeldPost[]): boolean {
+  return a.some((one) =>
+    b.some(
+      (other) =>
+        one.title === other.title &&
+        one.organ === other.organ &&
+        isPresentAndWritten(one) &&
+        isPresentAndWritten(other) &&
+        one.jurisdiction !== other.jurisdiction &&
+        one.jurisdiction!.at(-1) === other.jurisdiction!.at(-1),
+    ),
+  );
+}
+
+function isPresentAndWritten({ qualifier, jurisdiction, jurisdictionFrom, title }: HeldPost): boolean {
+  return (
+    qualifier === null &&
+    jurisdiction !== null &&
+    jurisdictionFrom?.type === 'document' &&
+    /长$|书记$|主席$|主任$/u.test(title)
+  );
+}
