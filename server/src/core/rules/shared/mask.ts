@@ -159,5 +159,7 @@ function leaderEnd(text: string, at: number, dotsEnd: number): number {
   const page = /^[ \u3000]*[-(（第]*([0-9]{1,4}|[IVXivx]{1,6})[-)）页]*[ \u3000]*$/.exec(
     text.slice(dotsEnd, dotsEnd + 20),
   );
-  return page && dotsEnd + page[0].length === text.length ? text.length : at;
+  if (page && dotsEnd + page[0].length === text.length) return text.length;
+  // Contents lines that were joined: a long row of dots right before a number.
+  return dotsEnd - at >= 5 && isDigit(text.charCodeAt(dotsEnd)) ? dotsEnd : at;
 }
