@@ -1,6 +1,7 @@
 import type { OrganizationFact, Place, PlaceFact, QuotationFact } from './facts';
 import type { OrganizationMention, PlaceMention, QuotationMention } from '../mentions/mention';
 import { lastStartingAtOrBefore, overlaps, type Span } from '../text/span';
+import type { DateInContext } from './resolveDates';
 import type { RecognizedParagraph } from './resolveFacts';
 
 /** A mention whose offsets are those of `Article.text`. */
@@ -44,6 +45,15 @@ function gathered<T extends Place, F>(
       group[0]!,
       group.map(({ start, end, text }) => ({ start, end, text })),
     ),
+  );
+}
+
+/** Date mentions as the resolver wants them. */
+export function datesInContext(paragraphs: readonly RecognizedParagraph[]): DateInContext[] {
+  return paragraphs.flatMap(({ mentions, text, start }) =>
+    mentions
+      .filter((mention) => mention.kind === 'date')
+      .map((mention) => ({ mention, text, offset: start })),
   );
 }
 

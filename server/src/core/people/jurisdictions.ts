@@ -133,7 +133,7 @@ export function createJurisdictionResolver(sources: JurisdictionSources): Jurisd
           const inChain: string | undefined = chainPlaces?.names.findLast((name) => hasUnit(name, unit));
           resolved =
             inChain && chainPlaces
-              ? { name: inChain, from: { type: 'inherited', span: chainPlaces.span, rule: 'chain' } }
+              ? inheritedFrom({ ...chainPlaces.resolved, name: inChain }, chainPlaces.span)
               : byUnit(unit, post, paragraph);
         } else if (post.level === null && chain.length > 0 && isLocalBody(post)) {
           const before = chain.at(-1) ?? null;
@@ -180,6 +180,8 @@ function inherited(place: Span & { name: string }, rule: 'level'): Resolved {
 
 /** The same jurisdiction, known through the post before in the chain. */
 function inheritedFrom(resolved: Resolved, span: Span): Resolved {
+  // What is itself inherited keeps its reason.
+  if (resolved.from.type !== 'document') return resolved;
   return {
     name: resolved.name,
     from: { type: 'inherited', span: { start: span.start, end: span.end }, rule: 'chain' },

@@ -3,6 +3,7 @@ import type { Article } from '../layout/article';
 import type { Mention } from '../mentions/mention';
 import type { DocumentFacts } from './facts';
 import {
+  datesInContext,
   gatherOrganizations,
   gatherPlaces,
   gatherQuotations,
@@ -14,6 +15,7 @@ import { identify } from './identities';
 import { createJurisdictionResolver } from './jurisdictions';
 import { shareListedPosts } from './listedPosts';
 import { paperHome, regionsOf } from './paperHome';
+import { resolveDates } from './resolveDates';
 import { toPersonFact } from './personFacts';
 import { gatherSightings } from './sighting';
 
@@ -44,7 +46,7 @@ export function resolveFacts(
   return {
     publication,
     people: identify(sightings, held).map((identity) => toPersonFact(identity, held, knowledge)),
-    dates: [],
+    dates: resolveDates(datesInContext(paragraphs), publication.date),
     quotations: gatherQuotations(paragraphs),
     organizations: gatherOrganizations(paragraphs),
     places: gatherPlaces(places),

@@ -34,7 +34,10 @@ const knownNames = lazy(() =>
         ...short.map((form) => [form, level === 'county' ? COUNTY : FULL] as const),
       ]),
       ...stateNames.map((form) => [form, FULL] as const),
-    ].filter(([form]) => form.length > 1 && !ordinaryWords.has(form)),
+    ]
+      .filter(([form]) => form.length > 1 && !ordinaryWords.has(form))
+      // Of two entries with the same form the later one counts.
+      .sort((a, b) => b[1] - a[1]),
     'forward',
   ),
 );
@@ -114,7 +117,8 @@ function knownPlace(
   knowledge: Knowledge,
 ): PlaceMention {
   const form = text.slice(start, nameEnd);
-  const divisions = knowledge.divisions(form);
+  const unit = text.slice(nameEnd, end);
+  const divisions = knowledge.divisions(form).filter(({ name }) => name.endsWith(unit));
   const only = divisions.length === 1 ? divisions[0]! : null;
   const written = placeAt(form, 0, form.length);
   const isState = only === null && written?.level === 'country';
