@@ -6,7 +6,7 @@ import {
   weekdayOf,
   type CalendarDay,
 } from '../../text/calendar';
-import type { DocumentContext, DocumentRule, Fix } from '../rule';
+import type { DocumentRule, Fix } from '../rule';
 import { eachMatch } from '../shared/matching';
 
 const pattern =
@@ -45,8 +45,7 @@ export const dateWeekdayMismatch: DocumentRule = {
           // `7月13日周一至周五`: the weekday belongs to what follows.
           if (open === '' && /^[至到—～\-、和及]/.test(paragraph.text.slice(end, end + 1))) return;
           const before = years.filter((match) => match.index < start).at(-1)?.[1];
-          const known = yearOf(
-            document,
+          const { years: candidates, sure } = yearsOf(
             published,
             year,
             relative,
@@ -54,7 +53,11 @@ export const dateWeekdayMismatch: DocumentRule = {
             Number(month),
             Number(day),
           );
-          if (!known) return;
+          const written = weekday === '天' ? 7 : names.indexOf(weekday) + 1;
+          const fits = (candidate: number): boolean =>
+            weekdayOf({ year: candidate, month: Number(month), day: Number(day) }) === written;
+          if (candidates.length === 0 || candidates.some(fits)) return;
+          const known = { year: candidates[0]!, sure };
           const date: CalendarDay = { year: known.year, month: Number(month), day: Number(day) };
           if (
             date.month < 1 ||
@@ -64,8 +67,6 @@ export const dateWeekdayMismatch: DocumentRule = {
           )
             return;
           const actual = weekdayOf(date);
-          const written = weekday === '天' ? 7 : names.indexOf(weekday) + 1;
-          if (actual === written) return;
           const at = paragraph.start + start;
           const weekdayAt = paragraph.start + end - close.length - 1;
           const dayAt = at + groups[0]!.indexOf('月') + 1;
@@ -99,27 +100,29 @@ export const dateWeekdayMismatch: DocumentRule = {
   },
 };
 
-function yearOf(
-  _document: DocumentContext,
+/**
+ * The years that the date may mean, likeliest first; empty when nothing tells. A notice of October speaks of next year’s holidays, a paper of January of
+ * last December, and years named before count too.
+ */
+function yearsOf(
   published: CalendarDay | null,
   written: string,
   relative: string,
   before: number | null,
   month: number,
   day: number,
-): { year: number; sure: boolean } | null {
-  if (written) return { year: Number(written), sure: true };
-  if (published) {
-    if (relative)
-      return { year: published.year + (relative === '去年' ? -1 : relative === '明年' ? 1 : 0), sure: true };
-    // The year in which the day is nearest to the publication: a January paper speaks of last December.
-    const candidates = [published.year - 1, published.year, published.year + 1];
-    const distance = (year: number): number =>
-      Math.abs(dayNumber({ year, month, day }) - dayNumber(published));
-    const year = candidates.reduce((best, other) => (distance(other) < distance(best) ? other : best));
-    return { year, sure: distance(year) < 120 };
-  }
-  return before === null || relative ? null : { year: before, sure: false };
+): { years: readonly number[]; sure: boolean } {
+  if (written) return { years: [Number(written)], sure: true };
+  if (!published) return { years: before === null || relative ? [] : [before], sure: false };
+  if (relative)
+    return { years: [published.year + (relative === '去年' ? -1 : relative === '明年' ? 1 : 0)], sure: true };
+  const distance = (year: number): number => Math.abs(dayNumber({ year, month, day }) - dayNumber(published));
+  const years = [published.year - 1, published.year, published.year + 1]
+    .filter((year) => distance(year) < 400)
+    .sort((a, b) => distance(a) - distance(b));
+  const near = distance(years[0]!) < 60;
+  const possible = near ? years.slice(0, 1) : years;
+  return { years: before === null ? possible : [...possible, before], sure: near };
 }
 
 /** The day nearest to `date` that falls on the weekday. */

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule';
 import { abbreviatedYear } from './abbreviatedYear';
+import { dateAfterPublication } from './dateAfterPublication';
 import { dateValidity } from './dateValidity';
 import { dateWeekdayMismatch } from './dateWeekdayMismatch';
 import { hanziMonthDaySeparator } from './hanziMonthDaySeparator';
@@ -24,4 +25,5 @@ export const datesRules: readonly Rule[] = [
   lunarDateArabic,
   dateValidity,
   dateWeekdayMismatch,
+  dateAfterPublication,
 ];

@@ -7,6 +7,7 @@ import { nonWorkTitleMark } from './nonWorkTitleMark';
 import { orgName } from './orgName';
 import { postWrong } from './postWrong';
 import { sloganQuote } from './sloganQuote';
+import { teamTerm } from './teamTerm';
 
 /** Names, documents and terms. */
 export const namesRules: readonly Rule[] = [
@@ -18,4 +19,5 @@ export const namesRules: readonly Rule[] = [
   orgName,
   fixedPhrase,
   sloganQuote,
+  teamTerm,
 ];

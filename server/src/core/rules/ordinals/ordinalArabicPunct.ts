@@ -8,7 +8,9 @@ export const ordinalArabicPunct: ParagraphRule = {
   id: 'ordinal-arabic-punct',
   category: 'ordinals',
   title: { zh: '数字序次语用下脚点', en: 'Mark after 1. 2.' },
-  severity: 'warning',
+  // Newspapers print 1、 so often that it is no slip there.
+  severity: 'information',
+  profiles: { 公文: 'warning' },
   fix: 'safe',
   source: { standard: 'GB/T 15834-2011' },
   rationale: {
