@@ -1,8 +1,9 @@
 import type { Span } from '../text/span';
-import { cellOf, CELL_SPACE } from './cells';
+import { cellOf, CELL_SPACE, EM } from './cells';
 import type { Certainty, Evidence, LayoutEdit, UncertainBreak } from './article';
 import { Furniture, type PageFurniture } from './furniture';
 import type { SourceLines } from './lines';
+import { endOf, EndKind } from './rowEnds';
 import { decideSpace, seam, type SpacingHabit } from './spacing';
 
 /** What is to happen at the gap above a row of text. */
@@ -29,6 +30,8 @@ export interface LayoutPlan {
   /** Rows inside a paragraph have no trailing space in this text: one that does keeps it. */
   readonly trailingTells: boolean;
   evidence(gap: number): readonly Evidence[];
+  /** A full row that ends in a stop, with nothing else to go by. */
+  isCoinFlip(gap: number): boolean;
 }
 
 /** All edits, what is uncertain, and where the paragraphs come to stand in the edited text. */
@@ -43,11 +46,19 @@ export interface LayoutResult {
 const UNSURE_FROM = 0.15;
 const UNSURE_TO = 0.85;
 
+/** 段首缩进两个汉字. */
+const INDENT = '　　';
+/** Rows further in are centred or aligned right. */
+const WIDEST_INDENT = 5 * EM;
+/** Shorter rows may be headings or signatures. */
+const SHORTEST_PARAGRAPH = 15;
+
 const message = (code: string, text: string): readonly Evidence[] =>
   Object.freeze([Object.freeze({ code, message: text })]);
 const TRAILING = message('trailing-space', '行末空格');
 const BLANK_LINES = message('blank-lines', '多余的空行');
 const EDGE = message('text-edge', '正文前后的空白');
+const MIXED_INDENT = message('mixed-indent', '本文其他段落用两个全角空格缩进');
 const GLUED = message('glued-header', '页眉与标题粘在一行');
 const TITLE_TWIN = message('running-header', '页眉，与标题或他页相同');
 const furnitureEvidence: Record<Furniture, readonly Evidence[]> = {
@@ -65,6 +76,7 @@ export function writeEdits(plan: LayoutPlan): LayoutResult {
   const uncertain: UncertainBreak[] = [];
   const paragraphs: number[] = [];
   let delta = 0;
+  const indents = !wrapped && kept.some((row) => isIndented(lines, row));
 
   const push = (
     rule: LayoutEdit['rule'],
@@ -111,7 +123,7 @@ export function writeEdits(plan: LayoutPlan): LayoutResult {
     }
     const joined = gaps[gap] === Gap.Join;
     const probability = plan.probability[gap]!;
-    const unsure = probability > UNSURE_FROM && probability < UNSURE_TO;
+    const unsure = (probability > UNSURE_FROM && probability < UNSURE_TO) || plan.isCoinFlip(gap);
     const evidence = plan.evidence(gap);
     const glue = seam(
       source,
@@ -161,6 +173,24 @@ export function writeEdits(plan: LayoutPlan): LayoutResult {
         BLANK_LINES,
       );
     if (first < lower) dropFurniture(first, whiteEnd, rows.lineStart[lower]!);
+    writeIndent(lower);
+  };
+
+  /** Paragraphs that are indented otherwise than most: two ideographic spaces. */
+  const writeIndent = (row: number): void => {
+    const lineStart = rows.lineStart[row]!;
+    const start = rows.start[row]!;
+    if (
+      !indents ||
+      start === lineStart ||
+      rows.indent[row]! > WIDEST_INDENT ||
+      source.startsWith(INDENT, lineStart)
+    )
+      return;
+    const long = rows.end[row]! - start >= SHORTEST_PARAGRAPH;
+    if (long && endOf(source, rows.end[row]!) === EndKind.Stop) {
+      push('paragraph-indent', lineStart, start, INDENT, 'likely', MIXED_INDENT);
+    }
   };
 
   if (kept.length === 0) return { edits, uncertain, paragraphs: new Int32Array(0) };
@@ -190,6 +220,7 @@ export function writeEdits(plan: LayoutPlan): LayoutResult {
       else push('trailing-whitespace', from, rows.start[first]!, '', 'sure', EDGE);
     } else if (first > 0)
       dropFurniture(0, rows.lineStart[0]! === 0 ? from : rows.lineStart[0]!, rows.lineStart[first]!);
+    if (!wrapped) writeIndent(first);
   }
 
   function writeTail(): void {
@@ -203,4 +234,9 @@ export function writeEdits(plan: LayoutPlan): LayoutResult {
     } else if (wrapped || !/^(?:\r?\n|\r){0,2}$/.test(rest))
       push('trailing-whitespace', from, source.length, ends, 'sure', EDGE);
   }
+}
+
+/** Whether a row is indented by exactly two ideographic spaces. */
+function isIndented({ source, rows }: SourceLines, row: number): boolean {
+  return rows.start[row]! - rows.lineStart[row]! === 2 && source.startsWith(INDENT, rows.lineStart[row]!);
 }

@@ -1,11 +1,20 @@
 import type { Evidence } from './article';
 import { boundaryEvidence } from './boundaryEvidence';
-import { Feature, readFeatures, readSigns, readTraits } from './boundaryFeatures';
+import {
+  Feature,
+  readFeatures,
+  readSigns,
+  readTraits,
+  type RowTraits,
+  type TextSigns,
+} from './boundaryFeatures';
 import { judgeBoundary } from './boundaryModel';
 import type { PageFurniture } from './furniture';
 import { Gap, writeEdits, type LayoutResult } from './layoutEdits';
 import type { SourceLines } from './lines';
-import { measurePage } from './pageWidth';
+import { measurePage, SLACK } from './pageWidth';
+import { EndKind } from './rowEnds';
+import { Opener } from './rowOpeners';
 import { readSpacingHabit } from './spacingHabit';
 
 /** Edits, doubts and paragraphs of a text whose lines stand in reading order. */
@@ -24,6 +33,7 @@ export function readPage(lines: SourceLines, furniture: PageFurniture): PageRead
   const gaps = new Uint8Array(Math.max(0, kept.length - 1)).fill(Gap.Leave);
   const probability = new Float32Array(gaps.length);
   let evidence: (gap: number) => readonly Evidence[] = () => [];
+  let isCoinFlip: (gap: number) => boolean = () => false;
   let trailingTells = false;
   if (page.wrapped) {
     const traits = readTraits(lines, kept, page);
@@ -35,6 +45,7 @@ export function readPage(lines: SourceLines, furniture: PageFurniture): PageRead
       probability[gap] = judgeBoundary(features);
       gaps[gap] = probability[gap]! > 0.5 ? Gap.Part : Gap.Join;
     }
+    isCoinFlip = (gap) => isOpenQuestion(traits, signs, gap);
     evidence = (gap) => {
       readFeatures(lines, kept, traits, signs, page, gap, features);
       return boundaryEvidence(features, gaps[gap] === Gap.Join);
@@ -51,8 +62,22 @@ export function readPage(lines: SourceLines, furniture: PageFurniture): PageRead
     habit,
     trailingTells,
     evidence,
+    isCoinFlip,
   });
   return { ...result, wrapped: page.wrapped };
+}
+
+/** 句末标点恰好在行末、又没有缩进和行末空格可看: nobody can tell from the layout whether the paragraph ends there. */
+function isOpenQuestion(traits: RowTraits, signs: TextSigns, gap: number): boolean {
+  return (
+    traits.end[gap] === EndKind.Stop &&
+    traits.slack[gap]! <= SLACK &&
+    traits.opener[gap + 1] === Opener.None &&
+    traits.leftOpen[gap] === 0 &&
+    signs.trailing < TELLING &&
+    signs.indent < TELLING &&
+    signs.blank < TELLING
+  );
 }
 
 /** Indexes of the rows that are text. */
