@@ -178,7 +178,7 @@ export function writeEdits(plan: LayoutPlan): LayoutResult {
 
   /** Paragraphs that are indented otherwise than most: two ideographic spaces. */
   const writeIndent = (row: number): void => {
-    const lineStart = rows.lineStart[row]!;
+    const lineStart = indentStart(lines, row);
     const start = rows.start[row]!;
     if (
       !indents ||
@@ -237,6 +237,13 @@ export function writeEdits(plan: LayoutPlan): LayoutResult {
 }
 
 /** Whether a row is indented by exactly two ideographic spaces. */
-function isIndented({ source, rows }: SourceLines, row: number): boolean {
-  return rows.start[row]! - rows.lineStart[row]! === 2 && source.startsWith(INDENT, rows.lineStart[row]!);
+function isIndented(lines: SourceLines, row: number): boolean {
+  const lineStart = indentStart(lines, row);
+  return lines.rows.start[row]! - lineStart === 2 && lines.source.startsWith(INDENT, lineStart);
+}
+
+/** Where a row's line begins, behind the file's byte-order mark. */
+function indentStart({ source, rows }: SourceLines, row: number): number {
+  const lineStart = rows.lineStart[row]!;
+  return lineStart === 0 && source.charCodeAt(0) === 0xfeff ? 1 : lineStart;
 }

@@ -154,7 +154,7 @@ describe('cleaning', () => {
         const { edits } = layOut(source, { fileName: null });
         for (const edit of edits) assert.ok(edit.evidence.length > 0, edit.rule);
       }),
-      { numRuns: 800 },
+      { numRuns: 500 },
     );
   });
 
@@ -164,7 +164,7 @@ describe('cleaning', () => {
         const once = clean(source);
         assert.equal(clean(once), once);
       }),
-      { numRuns: 800 },
+      { numRuns: 500 },
     );
   });
 
@@ -178,7 +178,7 @@ describe('cleaning', () => {
         assert.equal(spaces(twice).replace(/\s/g, ''), spaces(once).replace(/\s/g, ''));
         if (once.split('\n').length === twice.split('\n').length) assert.equal(twice, once);
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     );
   });
 
@@ -195,7 +195,7 @@ describe('cleaning', () => {
         }
         assert.match(text.slice(at), /^[\s\ufeff]*$/);
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     );
   });
 
@@ -211,7 +211,7 @@ describe('cleaning', () => {
           between;
         assert.equal(clean(source), source);
       }),
-      { numRuns: 400 },
+      { numRuns: 300 },
     );
   });
 

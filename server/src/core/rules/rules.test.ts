@@ -2,7 +2,11 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { createAnalyzer } from '../analysis/createAnalyzer';
 import type { AnalysisOptions, Finding } from '../analysis/analyzer';
+<<<<<<< HEAD
 import { createKnowledge, emptyTeamKnowledge } from '../knowledge/createKnowledge';
+=======
+import { LAYOUT_SUMMARY } from '../analysis/layoutFindings';
+>>>>>>> e533572 (Layout rules with their pages and fixtures; mixed indents)
 import { type FixtureCase, parseFixture, parseMarks, unescapeFixture } from './fixtureMarkup';
 import { rules } from './registry';
 import type { Profile, Rule, Severity } from './rule';
@@ -26,7 +30,11 @@ const rank: Record<Severity, number> = { hint: 0, information: 1, warning: 2, er
 /** Only `rule` switched on (where its own default in the profile is off: as information). */
 function alone(rule: Rule, profile: Profile): AnalysisOptions {
   const severities: Record<string, Severity | 'off'> = {};
-  for (const other of rules) if (other.id !== rule.id) severities[other.id] = 'off';
+  for (const other of rules) {
+    // The summary sums up what the other layout rules find.
+    const part = rule.id === LAYOUT_SUMMARY && other.scope === 'layout';
+    if (other.id !== rule.id && !part) severities[other.id] = 'off';
+  }
   if ((rule.profiles?.[profile] ?? rule.severity) === 'off') severities[rule.id] = 'information';
   return { profile, rules: severities, spacing: null, fileName: null };
 }
