@@ -2,11 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { createAnalyzer } from '../analysis/createAnalyzer';
 import type { AnalysisOptions, Finding } from '../analysis/analyzer';
-<<<<<<< HEAD
 import { createKnowledge, emptyTeamKnowledge } from '../knowledge/createKnowledge';
-=======
 import { LAYOUT_SUMMARY } from '../analysis/layoutFindings';
->>>>>>> e533572 (Layout rules with their pages and fixtures; mixed indents)
 import { type FixtureCase, parseFixture, parseMarks, unescapeFixture } from './fixtureMarkup';
 import { rules } from './registry';
 import type { Profile, Rule, Severity } from './rule';
