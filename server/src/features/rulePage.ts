@@ -5,9 +5,9 @@ import type { RuleMeta, Severity } from '../core/rules/rule';
 export const severityNames: Record<Severity | 'off', string> = {
   error: '错误 error',
   warning: '警告 warning',
-  information: '提示 information',
-  hint: '轻微提示 hint',
-  off: '关闭 off',
+  information: '信息 information',
+  hint: '提示 hint',
+  off: '关 off',
 };
 
 const fixNames: Record<RuleMeta['fix'], string> = {
@@ -40,7 +40,7 @@ export function rulePage(analyzer: Pick<Analyzer, 'rules'>, id: string): string 
     lines.push('', '## 例 Examples', '');
     for (const { bad, good } of rule.examples) {
       lines.push(
-        `- 误 ${codeSpan(bad.replace(/[⟪⟫]/g, ''))}${good === undefined ? '' : `\n  正 ${codeSpan(good)}`}`,
+        `- 误 ${codeSpan(withoutMarks(bad))}${good === undefined ? '' : `\n  正 ${codeSpan(good)}`}`,
       );
     }
   }
@@ -48,6 +48,11 @@ export function rulePage(analyzer: Pick<Analyzer, 'rules'>, id: string): string 
     lines.push('', '## 这样是对的 Good as it is', '', ...rule.traps.map((trap) => `- ${codeSpan(trap)}`));
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** An example as it would stand in a text: the marks round what is flagged (`⟪…⟫`, `⟪rule-id:…⟫`) are gone. */
+export function withoutMarks(example: string): string {
+  return example.replace(/⟪(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)+:)?|⟫/g, '');
 }
 
 /** Text as an inline code span whatever it holds: line breaks are shown as ⏎. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/analysis/analyzer';
 import { ruleById } from '../../core/rules/registry';
-import { codeSpan } from '../rulePage';
+import { codeSpan, withoutMarks } from '../rulePage';
 import { escapeMarkdown } from './markdown';
 
 /** Why a finding is one: the rule's reason, its standard, one example, and the way to its page where the client has one. */
@@ -11,7 +11,7 @@ export function findingHover(finding: Finding, commands: boolean): string {
     lines.push('', escapeMarkdown(rule.rationale.zh));
     const example = rule.examples.find(({ good }) => good !== undefined);
     if (example?.good !== undefined) {
-      lines.push('', `${codeSpan(example.bad.replace(/[⟪⟫]/g, ''))} → ${codeSpan(example.good)}`);
+      lines.push('', `${codeSpan(withoutMarks(example.bad))} → ${codeSpan(example.good)}`);
     }
     const page = commands
       ? `[${rule.title.zh}](command:qingyang.openRulePage?${encodeURIComponent(JSON.stringify([rule.id]))})`

@@ -25,7 +25,7 @@ export function hover(text: AnalyzedText, position: Position, commands: boolean)
   for (const person of facts.people) {
     const spans = [...person.mentions, ...person.posts.map((post) => post.span)];
     const at = spans.find((span) => within(span, offset));
-    if (at) add(at, personHover(text, person));
+    if (at) add(at, personHover(text, person, commands));
   }
   const date = facts.dates.find((span) => within(span, offset));
   if (date) add(date, dateHover(text, date));

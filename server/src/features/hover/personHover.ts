@@ -7,12 +7,14 @@ const roles: Record<PersonFact['role'], string> = { official: '官员', reporter
 
 /** More known posts than this aren't read in a hover. */
 const MOST_RECORDS = 6;
+/** Links to mentions: more are found by the editor's own search for references. */
+const MOST_LINKS = 8;
 
 /**
  * Who this is: the posts as this article has them, then the team's file, then what is built in; each statement with where it comes
  * from. People whom only the name joins are said to be so.
  */
-export function personHover(text: AnalyzedText, person: PersonFact): string {
+export function personHover(text: AnalyzedText, person: PersonFact, commands: boolean): string {
   const lines = [`**${escapeMarkdown(person.name)}** · ${roles[person.role]}`, ''];
   for (const post of person.posts) lines.push(`- ${postLine(text, post)}`);
   if (person.group) {
@@ -40,6 +42,10 @@ export function personHover(text: AnalyzedText, person: PersonFact): string {
     person,
     text,
   );
+  if (commands && person.role !== 'reporter' && !known.some(({ origin }) => origin === 'team')) {
+    const argument = encodeURIComponent(JSON.stringify([{ name: person.name }]));
+    lines.push('', `[加入团队名册](command:qingyang.addToRoster?${argument})`);
+  }
   return lines.join('\n');
 }
 
@@ -78,10 +84,14 @@ export function provenance(text: AnalyzedText, from: Provenance): string {
 }
 
 function mentionsLine(text: AnalyzedText, person: PersonFact): string {
-  const first = person.mentions[0];
-  if (!first) return '';
-  const link = placeLink('首次出现', text.document.uri, articleRange(text, first));
-  return `全文提到${person.mentions.length}次，${link}`;
+  const { mentions } = person;
+  const links = mentions
+    .slice(0, MOST_LINKS)
+    .map((mention, i) =>
+      placeLink(i === 0 ? '首次出现' : `第${i + 1}次`, text.document.uri, articleRange(text, mention)),
+    );
+  const more = mentions.length > MOST_LINKS ? '…' : '';
+  return `全文提到${mentions.length}次：${links.join('、')}${more}`;
 }
 
 /** True when the record's period holds the day, or no day is known. */

@@ -6,8 +6,8 @@ import { excerpt, type CreateFormat, type FileReport, type PlacedFinding } from 
 export const severityNames: Record<Severity, string> = {
   error: '错误',
   warning: '警告',
-  information: '提示',
-  hint: '轻微',
+  information: '信息',
+  hint: '提示',
 };
 
 const colours: Record<Severity, 'red' | 'yellow' | 'blue' | 'gray'> = {
