@@ -3,9 +3,12 @@ import { docNumber } from './docNumber';
 import { fixedPhrase } from './fixedPhrase';
 import { fullwidthInEnglish } from './fullwidthInEnglish';
 import { middleDot } from './middleDot';
+import { nameDuplicate } from './nameDuplicate';
 import { nonWorkTitleMark } from './nonWorkTitleMark';
 import { orgName } from './orgName';
 import { postWrong } from './postWrong';
+import { sloganInconsistent } from './sloganInconsistent';
+import { sloganMisquote } from './sloganMisquote';
 import { sloganQuote } from './sloganQuote';
 import { teamTerm } from './teamTerm';
 
@@ -15,9 +18,12 @@ export const namesRules: readonly Rule[] = [
   docNumber,
   nonWorkTitleMark,
   fullwidthInEnglish,
+  nameDuplicate,
   postWrong,
   orgName,
   fixedPhrase,
+  sloganMisquote,
+  sloganInconsistent,
   sloganQuote,
   teamTerm,
 ];
