@@ -1,0 +1,177 @@
+import { isHan, isSpace } from '../../text/characterClass';
+import type { CharTrie } from '../lexicon/charTrie';
+import { NameKind } from './features';
+import { ABSENT, nameStatistics, type NameStatistics } from './nameStatistics';
+import { leftCue } from './nameContext';
+
+/** Spans that may be names, as parallel arrays; sorted by start within a run. Reused from text to text. */
+export class CandidateList {
+  count = 0;
+  start = new Int32Array(1024);
+  end = new Int32Array(1024);
+  kind = new Uint8Array(1024);
+
+  add(start: number, end: number, kind: NameKind): void {
+    if (this.count === this.start.length) this.grow();
+    this.start[this.count] = start;
+    this.end[this.count] = end;
+    this.kind[this.count] = kind;
+    this.count++;
+  }
+
+  private grow(): void {
+    const size = this.count * 2;
+    const copy = (array: Int32Array): Int32Array<ArrayBuffer> => {
+      const larger = new Int32Array(size);
+      larger.set(array);
+      return larger;
+    };
+    this.start = copy(this.start);
+    this.end = copy(this.end);
+    const kinds = new Uint8Array(size);
+    kinds.set(this.kind);
+    this.kind = kinds;
+  }
+}
+
+/** Least sums of log-odds for a span to be looked at. */
+const LEAST_TWO = -4.5;
+const LEAST_THREE = -6;
+const LEAST_FOREIGN = 0.4;
+const LONGEST_PART = 8;
+
+/** Adds the spans in the run `from..to` of 汉字 that may be names. `known` are tries of names to look at in any case. */
+export function findCandidates(
+  codes: Uint16Array,
+  from: number,
+  to: number,
+  length: number,
+  known: readonly CharTrie[],
+  list: CandidateList,
+): void {
+  const statistics = nameStatistics();
+  const { surname, first, second, single, foreignFirst, foreignMiddle } = statistics;
+  for (let s = from; s < to; s++) {
+    const code = codes[s]!;
+    const mark = list.count;
+    const family = surname[code]!;
+    if (family > ABSENT) {
+      if (s + 1 < to) {
+        if (family + single[codes[s + 1]!]! > LEAST_TWO) list.add(s, s + 2, NameKind.TwoCharacters);
+        if (s + 2 < to && family + first[codes[s + 1]!]! + second[codes[s + 2]!]! > LEAST_THREE) {
+          list.add(s, s + 3, NameKind.ThreeCharacters);
+        }
+        // 林郑月娥: both surnames common.
+        if (s + 3 < to && family > 0.5 && surname[codes[s + 1]!]! > 1) {
+          if (first[codes[s + 2]!]! + second[codes[s + 3]!]! > 0) list.add(s, s + 4, NameKind.Compound);
+        }
+      } else {
+        addPadded(codes, s, length, family, single, list);
+      }
+    }
+    if (statistics.compoundSurnames.start(code)) addCompound(codes, s, to, statistics, list);
+    if (statistics.japaneseSurnames.start(code)) addJapanese(codes, s, to, statistics, list);
+    if (statistics.minoritySyllables.start(code)) addMinority(codes, s, to, statistics, list);
+    if (foreignFirst[code]! > ABSENT && (s === from || foreignMiddle[codes[s - 1]!]! === ABSENT || leftCue(codes, s) >= 0)) {
+      addForeign(codes, s, to, statistics, list);
+    }
+    for (const trie of known) {
+      if (trie.start(code)) addKnown(codes, s, length, trie, family, mark, list);
+    }
+  }
+}
+
+/** `王　浩`: a surname, spaces, one character that stands alone. */
+function addPadded(
+  codes: Uint16Array,
+  s: number,
+  length: number,
+  family: number,
+  single: Float32Array,
+  list: CandidateList,
+): void {
+  let i = s + 1;
+  while (i < length && i - s <= 3 && isSpace(codes[i]!)) i++;
+  if (i === s + 1 || i >= length || !isHan(codes[i]!)) return;
+  if (i + 1 < length && isHan(codes[i + 1]!)) return;
+  if (family + single[codes[i]!]! > LEAST_TWO) list.add(s, i + 1, NameKind.TwoCharacters);
+}
+
+function addCompound(codes: Uint16Array, s: number, to: number, statistics: NameStatistics, list: CandidateList): void {
+  if (s + 2 >= to) return;
+  const trie = statistics.compoundSurnames;
+  const node = trie.next(trie.start(codes[s]!), codes[s + 1]!);
+  if (node === 0 || trie.valueAt(node) === 0) return;
+  list.add(s, s + 3, NameKind.Compound);
+  if (s + 3 < to) list.add(s, s + 4, NameKind.Compound);
+}
+
+function addJapanese(codes: Uint16Array, s: number, to: number, statistics: NameStatistics, list: CandidateList): void {
+  const trie = statistics.japaneseSurnames;
+  let node = 0;
+  for (let i = s; i < to; i++) {
+    node = trie.next(node, codes[i]!);
+    if (node === 0) return;
+    if (trie.valueAt(node) === 0) continue;
+    for (let given = 0; given <= 3 && i + 1 + given <= to; given++) {
+      if (i + 1 + given - s >= 2) list.add(s, i + 1 + given, NameKind.Japanese);
+    }
+  }
+}
+
+function addMinority(codes: Uint16Array, s: number, to: number, statistics: NameStatistics, list: CandidateList): void {
+  const trie = statistics.minoritySyllables;
+  let from = s;
+  for (let parts = 0; parts < 3; parts++) {
+    let node = 0;
+    let end = 0;
+    for (let i = from; i < to; i++) {
+      node = trie.next(node, codes[i]!);
+      if (node === 0) break;
+      if (trie.valueAt(node) !== 0) end = i + 1;
+    }
+    if (end === 0) return;
+    list.add(s, end, NameKind.Minority);
+    if (parts === 0 && end < to) list.add(s, end + 1, NameKind.Minority);
+    from = end;
+  }
+}
+
+function addForeign(codes: Uint16Array, s: number, to: number, statistics: NameStatistics, list: CandidateList): void {
+  const { foreignFirst, foreignMiddle, foreignLast } = statistics;
+  let sum = foreignFirst[codes[s]!]!;
+  for (let i = s + 1; i < to && i - s < LONGEST_PART; i++) {
+    const code = codes[i]!;
+    if (foreignMiddle[code] === ABSENT) break;
+    if ((sum + foreignLast[code]!) / (i + 1 - s) > LEAST_FOREIGN) list.add(s, i + 1, NameKind.Foreign);
+    sum += foreignMiddle[code]!;
+  }
+}
+
+/** Every known name that starts at `s`, unless it is already there. */
+function addKnown(
+  codes: Uint16Array,
+  s: number,
+  length: number,
+  trie: CharTrie,
+  family: number,
+  mark: number,
+  list: CandidateList,
+): void {
+  let node = 0;
+  for (let i = s; i < length; i++) {
+    node = trie.next(node, codes[i]!);
+    if (node === 0) return;
+    if (trie.valueAt(node) === 0) continue;
+    let there = false;
+    for (let k = mark; k < list.count; k++) there ||= list.end[k] === i + 1;
+    if (there) continue;
+    const size = i + 1 - s;
+    const han = family > ABSENT;
+    list.add(
+      s,
+      i + 1,
+      han && size === 2 ? NameKind.TwoCharacters : han && size === 3 ? NameKind.ThreeCharacters : NameKind.Known,
+    );
+  }
+}

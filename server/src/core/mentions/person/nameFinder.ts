@@ -1,0 +1,32 @@
+import type { Span } from '../../text/span';
+import { NameKind, type PathState } from './features';
+import { decodeNames } from './nameDecoder';
+import { NameLattice, type KnownNames } from './nameLattice';
+
+/** A name on the best path through a paragraph's lattice; offsets in the paragraph. */
+export interface FoundName extends Span {
+  readonly kind: NameKind;
+  /** Log-odds that it is one: 0 is even, 3 is 20 to 1. */
+  readonly score: number;
+  /** Index of what stands left of it, see leftContexts. */
+  readonly left: number;
+  readonly right: number;
+  readonly state: PathState;
+}
+
+const lattice = new NameLattice();
+
+/** The names in one paragraph, in order, without overlaps. Depends on nothing but its arguments. */
+export function findNames(text: string, known: KnownNames): FoundName[] {
+  lattice.read(text, known);
+  const { candidates, leftOf, rightOf } = lattice;
+  return decodeNames(lattice).map(({ candidate, state, score }) => ({
+    start: candidates.start[candidate]!,
+    end: candidates.end[candidate]!,
+    kind: candidates.kind[candidate]! as NameKind,
+    score,
+    left: leftOf[candidate]!,
+    right: rightOf[candidate]!,
+    state,
+  }));
+}

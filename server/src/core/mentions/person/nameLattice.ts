@@ -1,0 +1,291 @@
+import { isHan, isSpace } from '../../text/characterClass';
+import type { CharTrie } from '../lexicon/charTrie';
+import { classOf, countClassOf } from '../lexicon/wordLexicon';
+import { CandidateList, findCandidates } from './candidates';
+import { left, leftContexts, rightContexts } from './cues';
+import { findDotted, isNameDot } from './dottedNames';
+import { base, COARSE, groupOf, NameKind, PATH_STATES, PathState } from './features';
+import { coarseLeft, coarseRight, leftContext, leftCue, rightContext, rightCue } from './nameContext';
+import { ABSENT, nameStatistics } from './nameStatistics';
+import { WordPaths } from './wordPaths';
+
+/** Names that are looked for in any case; values of the tries are 1 for the roster, 1–11 for a document's names. */
+export interface KnownNames {
+  readonly roster: CharTrie | null;
+  readonly document: CharTrie | null;
+}
+
+/**
+ * The candidates of one paragraph and their features. Scratch space that is reused: what it holds is valid until the next
+ * `read`. Features of candidate k are the entries `firstFeature[k]..firstFeature[k + 1]`.
+ */
+export class NameLattice {
+  length = 0;
+  codes = new Uint16Array(1024);
+  readonly candidates = new CandidateList();
+  firstFeature = new Int32Array(1025);
+  features = new Uint16Array(65536);
+  values = new Float32Array(65536);
+  /** Contexts of the candidates, as indexes of leftContexts and rightContexts. */
+  leftOf = new Uint8Array(1024);
+  rightOf = new Uint8Array(1024);
+  private used = 0;
+  private readonly paths = new WordPaths();
+
+  /** Finds the candidates of `text` and computes their features. */
+  read(text: string, known: KnownNames): void {
+    const { length } = text;
+    this.length = length;
+    if (this.codes.length <= length) this.codes = new Uint16Array(length + 1024);
+    const { codes, candidates, paths } = this;
+    for (let i = 0; i < length; i++) codes[i] = text.charCodeAt(i);
+    codes[length] = 0;
+    candidates.count = 0;
+    this.used = 0;
+    paths.reserve(length + 1);
+    const tries: CharTrie[] = [];
+    if (known.roster) tries.push(known.roster);
+    if (known.document) tries.push(known.document);
+    let i = 0;
+    let dottedFrom = 0;
+    while (i < length) {
+      if (!isHan(codes[i]!)) {
+        if (i >= dottedFrom && (isNameDot(codes[i]!) || isJoiningHyphen(codes, i))) {
+          // The dotted name reaches back into the run before, whose word paths are still there.
+          const mark = candidates.count;
+          dottedFrom = findDotted(codes, i, length, candidates);
+          let runStart = i;
+          while (runStart > 0 && isHan(codes[runStart - 1]!)) runStart--;
+          if (runStart < i) paths.fill(codes, runStart, i);
+          for (let k = mark; k < candidates.count; k++) this.describe(k, runStart, i, known);
+        }
+        i++;
+        continue;
+      }
+      let end = i + 1;
+      while (end < length && isHan(codes[end]!)) end++;
+      const mark = candidates.count;
+      findCandidates(codes, i, end, length, tries, candidates);
+      if (candidates.count > mark) {
+        paths.fill(codes, i, end);
+        for (let k = mark; k < candidates.count; k++) this.describe(k, i, end, known);
+      }
+      i = end;
+    }
+    this.room();
+    this.firstFeature[candidates.count] = this.used;
+  }
+
+  private room(): void {
+    const { count } = this.candidates;
+    if (count + 1 >= this.firstFeature.length) {
+      const size = (count + 1) * 2;
+      const first = new Int32Array(size + 1);
+      first.set(this.firstFeature);
+      this.firstFeature = first;
+      const leftOf = new Uint8Array(size);
+      leftOf.set(this.leftOf);
+      this.leftOf = leftOf;
+      const rightOf = new Uint8Array(size);
+      rightOf.set(this.rightOf);
+      this.rightOf = rightOf;
+    }
+    if (this.used + 128 >= this.features.length) {
+      const features = new Uint16Array(this.features.length * 2);
+      features.set(this.features);
+      this.features = features;
+      const values = new Float32Array(this.values.length * 2);
+      values.set(this.values);
+      this.values = values;
+    }
+  }
+
+  private emit(feature: number, value: number): void {
+    this.features[this.used] = feature;
+    this.values[this.used++] = value;
+  }
+
+  /** Computes the features of candidate k, which lies in (or, dotted, begins in) the run `from..to`. */
+  private describe(k: number, from: number, to: number, known: KnownNames): void {
+    this.room();
+    const { codes, candidates, paths, length } = this;
+    this.firstFeature[k] = this.used;
+    const s = candidates.start[k]!;
+    const e = candidates.end[k]!;
+    const kind = candidates.kind[k]! as NameKind;
+    const group = groupOf(kind);
+    const inRun = e <= to;
+    const l = leftContext(codes, s, from, paths);
+    const r = rightContext(codes, e, inRun ? to : e, length, paths);
+    this.leftOf[k] = l;
+    this.rightOf[k] = r;
+    this.emit(base.kind + kind, 1);
+    this.emit(base.left + group * leftContexts.length + l, 1);
+    this.emit(base.right + group * rightContexts.length + r, 1);
+    this.emit(base.pair + coarseLeft[l]! * COARSE + coarseRight[r]!, 1);
+    if (s > 0 && isSpace(codes[s - 1]!)) this.emit(base.spaceLeft + group, 1);
+    if (e < length && isSpace(codes[e]!)) this.emit(base.spaceRight + group, 1);
+    this.describeParts(s, e, kind, group);
+    this.emit(base.length + Math.min(9, e - s), 1);
+    if (inRun) this.describeWords(s, e, group, from, to);
+    if (known.roster && valueOf(known.roster, codes, s, e) > 0) this.emit(base.roster + (group === 0 ? 0 : 1), 1);
+    if (known.document) {
+      const level = valueOf(known.document, codes, s, e);
+      if (level > 0) this.emit(base.document + level, 1);
+    }
+  }
+
+  /** What the name is made of. */
+  private describeParts(s: number, e: number, kind: NameKind, group: number): void {
+    const { codes } = this;
+    const statistics = nameStatistics();
+    const { surname, first, second, single } = statistics;
+    let worst = 0;
+    if (kind === NameKind.TwoCharacters || kind === NameKind.ThreeCharacters) {
+      const family = surname[codes[s]!]!;
+      this.emit(base.surname + kind, family / 2);
+      this.emit(base.surnameClass + Math.max(0, Math.min(11, Math.floor((family + 5) / 0.8))), 1);
+      if (kind === NameKind.TwoCharacters) {
+        worst = single[codes[e - 1]!]!;
+        this.emit(base.givenFirst + kind, worst / 2);
+        if (e < this.length && isHan(codes[e]!)) {
+          this.emit(base.longer, 1);
+          const longer = first[codes[e - 1]!]! + second[codes[e]!]! - worst;
+          this.emit(base.longer + (longer > 0 ? 1 : 2), longer / 2);
+        }
+      } else {
+        worst = Math.min(first[codes[s + 1]!]!, second[codes[s + 2]!]!);
+        this.emit(base.givenFirst + kind, first[codes[s + 1]!]! / 2);
+        this.emit(base.givenSecond + kind, second[codes[s + 2]!]! / 2);
+      }
+    } else if (kind === NameKind.Dotted) {
+      worst = this.describeDotted(s, e);
+    } else if (kind === NameKind.Foreign || kind === NameKind.Known) {
+      let sum = 0;
+      for (let i = s; i < e; i++) {
+        const odds = this.foreignOdds(i, s, e);
+        sum += odds;
+        worst = Math.min(worst, odds);
+      }
+      this.emit(base.givenFirst + kind, sum / 4);
+      this.emit(base.givenSecond + kind, sum / (e - s));
+      this.emit(base.surname + kind, this.neighbourOdds(s, e));
+    } else {
+      worst = second[codes[e - 1]!]!;
+      this.emit(base.givenFirst + kind, first[codes[e - 2]!]! / 2);
+      this.emit(base.givenSecond + kind, worst / 2);
+      if (kind === NameKind.Compound) this.emit(base.surname + kind, surname[codes[s]!]! / 2);
+    }
+    this.emit(base.givenWorst + group, worst / 2);
+  }
+
+  private foreignOdds(i: number, s: number, e: number): number {
+    const { foreignFirst, foreignMiddle, foreignLast } = nameStatistics();
+    const code = this.codes[i]!;
+    if (!isHan(code)) return 1;
+    const odds = i === s ? foreignFirst[code]! : i === e - 1 ? foreignLast[code]! : foreignMiddle[code]!;
+    return Math.max(-3, odds);
+  }
+
+  /** How much the characters right before and after look like more of a transliteration. */
+  private neighbourOdds(s: number, e: number): number {
+    const { foreignMiddle } = nameStatistics();
+    const { codes, length } = this;
+    let sum = 0;
+    if (s > 0 && foreignMiddle[codes[s - 1]!]! > ABSENT) sum += Math.max(0, foreignMiddle[codes[s - 1]!]!);
+    if (e < length && foreignMiddle[codes[e]!]! > ABSENT) sum += Math.max(0, foreignMiddle[codes[e]!]!);
+    return sum / 2;
+  }
+
+  private describeDotted(s: number, e: number): number {
+    const { codes } = this;
+    let partStart = s;
+    let worst = 0;
+    let part = 0;
+    const odds = [0, 0];
+    for (let i = s; i <= e; i++) {
+      if (i < e && !isNameDot(codes[i]!) && codes[i] !== 0x2d) continue;
+      for (let j = partStart; j < i; j++) {
+        const value = this.foreignOdds(j, partStart, i);
+        worst = Math.min(worst, value);
+        odds[part === 0 ? 0 : 1]! += part === 0 || i === e ? value : 0;
+      }
+      partStart = i + 1;
+      part++;
+    }
+    this.emit(base.givenFirst + NameKind.Dotted, odds[0]! / 4);
+    this.emit(base.givenSecond + NameKind.Dotted, odds[1]! / 4);
+    this.emit(base.surname + NameKind.Dotted, this.neighbourOdds(s, e));
+    if (part > 1) this.emit(base.dotted + Math.min(3, part - 1), 1);
+    return worst;
+  }
+
+  /** How the name sits among the words of its run. */
+  private describeWords(s: number, e: number, group: number, from: number, to: number): void {
+    const { codes, paths, length } = this;
+    const cost = paths.boundaryCost(codes, s, e);
+    this.emit(base.boundary + group, Math.max(-12, cost) / 4);
+    this.emit(base.boundaryFree + group * 4 + (cost > -0.01 ? 0 : cost > -3 ? 1 : cost > -8 ? 2 : 3), 1);
+    const inside = paths.inside(codes, s, e) - paths.letters(codes, s, e);
+    this.emit(base.inside + group, Math.min(12, inside) / 4);
+    const whole = paths.valueOf(s, e);
+    this.emit(base.wholeWord + group * 9 + (whole ? 1 + countClassOf(whole) : 0), 1);
+    if (whole) this.emit(base.wholeClass + group * 9 + 1 + classOf(whole), 1);
+    else if (e - s === 3) {
+      const front = paths.two[s]!;
+      const back = paths.two[s + 1]!;
+      const word = Math.max(front ? 1 + countClassOf(front) : 0, back ? 1 + countClassOf(back) : 0);
+      this.emit(base.insideWord + group * 9 + word, 1);
+    }
+    const overlapLeft = s > from ? paths.two[s - 1]! : 0;
+    this.emit(base.overlapLeft + group * 9 + (overlapLeft ? 1 + countClassOf(overlapLeft) : 0), 1);
+    const overlapRight = e < to ? paths.two[e - 1]! : 0;
+    this.emit(base.overlapRight + group * 9 + (overlapRight ? 1 + countClassOf(overlapRight) : 0), 1);
+    const cueRight = rightCue(codes, e - 1, length, 2);
+    if (cueRight >= 0) this.emit(base.cueInsideRight + group * rightContexts.length + cueRight, 1);
+    const cueLeft = s + 1 > from + 1 ? leftCue(codes, s + 1) : -1;
+    if (cueLeft >= 0 && cueLeft !== left.prep && cueLeft !== left.of) {
+      this.emit(base.cueInsideLeft + group * leftContexts.length + cueLeft, 1);
+    }
+  }
+}
+
+function isJoiningHyphen(codes: Uint16Array, i: number): boolean {
+  const code = codes[i]!;
+  if (code !== 0x2d && code !== 0x2010 && code !== 0x2011) return false;
+  const { foreignFirst, foreignMiddle } = nameStatistics();
+  return i > 0 && foreignMiddle[codes[i - 1]!]! > ABSENT && foreignFirst[codes[i + 1]!]! > ABSENT;
+}
+
+function valueOf(trie: CharTrie, codes: Uint16Array, s: number, e: number): number {
+  let node = 0;
+  for (let i = s; i < e; i++) {
+    node = trie.next(node, codes[i]!);
+    if (node === 0) return 0;
+  }
+  return trie.valueAt(node);
+}
+
+/** The state after a character that belongs to no name. */
+export function stateAfterSkip(state: PathState, code: number): PathState {
+  if (state === PathState.Other) return state;
+  if (isSpace(code) || code === 0x0a) return PathState.AfterDelimiter;
+  if (state === PathState.AfterName && isDelimiter(code)) return PathState.AfterDelimiter;
+  return PathState.Other;
+}
+
+/** 、和与及，· */
+function isDelimiter(code: number): boolean {
+  return (
+    code === 0x3001 || code === 0x548c || code === 0x4e0e || code === 0x53ca || code === 0xff0c || code === 0x2c
+  );
+}
+
+/** Index of the weight for entering a candidate in a state. */
+export function stateFeature(kind: NameKind, state: PathState): number {
+  return base.state + groupOf(kind) * PATH_STATES + state;
+}
+
+export function stateRightFeature(rightContext: number, state: PathState): number {
+  return base.stateRight + state * COARSE + coarseRight[rightContext]!;
+}
