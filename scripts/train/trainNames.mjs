@@ -32,7 +32,7 @@ await esbuild.build({
   stdin: {
     contents: `
       export * from './nameLattice'; export * from './nameDecoder'; export * from './features';
-      export * from './featureWeights'; export * from './documentNames';`,
+      export * from './featureWeights'; export * from './nameFinder'; export * from './documentNames';`,
     resolveDir: 'server/src/core/mentions/person',
     loader: 'ts',
   },
@@ -242,7 +242,7 @@ function fit(texts, seed) {
   core.setFeatureWeights(weights);
   const together = variants.flatMap((text) => {
     const paragraphs = paragraphsOf(text);
-    const known = core.documentNames(paragraphs.map((paragraph) => paragraph.text), null);
+    const known = namesOf(paragraphs);
     return paragraphs.flatMap((paragraph) => {
       const copies = [{ ...copyLattice(paragraph, nothing), weight: 1 }];
       if (known) copies.push({ ...copyLattice(paragraph, { roster: null, document: known }), weight: 1 });
@@ -252,15 +252,26 @@ function fit(texts, seed) {
   return train(together);
 }
 
+/** The document's names as the first look finds them. */
+function namesOf(paragraphs) {
+  const found = paragraphs.map(({ text }) =>
+    core.findNames(text, { roster: null, document: null }).map(({ start, end, score }) => ({
+      name: text.slice(start, end),
+      confidence: 1 / (1 + Math.exp(-score)),
+    })),
+  );
+  return core.collectNames(found)?.trie ?? null;
+}
+
 function measure(texts, weights, report) {
   core.setFeatureWeights(weights);
   const total = { right: 0, wrong: 0, missed: 0 };
   for (const text of texts) {
     const paragraphs = paragraphsOf(text);
-    const found = core.namesOfDocument(paragraphs.map((paragraph) => paragraph.text), null);
-    paragraphs.forEach((paragraph, p) => {
+    const document = namesOf(paragraphs);
+    paragraphs.forEach((paragraph) => {
       const gold = new Map(paragraph.names.map((name) => [`${name.start},${name.end}`, name]));
-      for (const name of found[p]) {
+      for (const name of core.findNames(paragraph.text, { roster: null, document })) {
         if (name.score < THRESHOLD) continue;
         if (gold.delete(`${name.start},${name.end}`)) total.right++;
         else {
@@ -286,7 +297,9 @@ function print(label, { right, wrong, missed }) {
   const recall = right / (right + missed || 1);
   const f1 = (2 * precision * recall) / (precision + recall || 1);
   const percent = (x) => (100 * x).toFixed(1);
-  console.log(`${label}: P ${percent(precision)} R ${percent(recall)} F1 ${percent(f1)} (${right}/${wrong}/${missed})`);
+  console.log(
+    `${label}: P ${percent(precision)} R ${percent(recall)} F1 ${percent(f1)} (${right}/${wrong}/${missed})`,
+  );
 }
 
 const texts = positionals.flatMap(readTexts);
@@ -295,8 +308,15 @@ if (folds > 1) {
   const total = { right: 0, wrong: 0, missed: 0 };
   const report = options.verbose ? [] : null;
   for (let fold = 0; fold < folds; fold++) {
-    const weights = fit(texts.filter((_, i) => i % folds !== fold), 1);
-    const measured = measure(texts.filter((text, i) => i % folds === fold && text.id.includes('.jsonl')), weights, report);
+    const weights = fit(
+      texts.filter((_, i) => i % folds !== fold),
+      1,
+    );
+    const measured = measure(
+      texts.filter((text, i) => i % folds === fold && text.id.includes('.jsonl')),
+      weights,
+      report,
+    );
     for (const key of Object.keys(total)) total[key] += measured[key];
   }
   if (report) console.log(report.join('\n'));

@@ -14,6 +14,8 @@ export interface PersonMention extends Span {
   readonly tier: 'strong' | 'weak';
   /** What anchors the name: its post on the left, a list of names, a byline, the team's or built-in roster, or nothing. */
   readonly anchor: 'title' | 'list' | 'byline' | 'roster' | 'context';
+  /** How likely this is a name with exactly these ends, 0–1: the recogniser's own estimate, without the posts. */
+  readonly confidence: number;
   /** The posts right before (or after) the name, in order. Indexes into the paragraph's mentions would break under caching, so whole. */
   readonly posts: readonly PostMention[];
   /** The group title that covers the list the name stands in (`浙江省和杭州市领导`), or null. */

@@ -13,7 +13,7 @@ export enum WordClass {
   Idiom = 7,
 }
 
-/** Frequent words of two to four characters, and the characters that are words of their own. */
+/** Frequent words of two to seven characters, and the characters that are words of their own. */
 export interface WordLexicon {
   /** Values of the trie and of `singles`: 1 + class × 8 + count class (0–7); 0 for no word. */
   readonly words: CharTrie;
@@ -22,7 +22,8 @@ export interface WordLexicon {
   readonly logProbability: Float32Array;
 }
 
-export const LONGEST_WORD = 4;
+/** In characters. */
+export const LONGEST_WORD = 7;
 
 /** Occurrences behind jieba's counts, roughly. */
 const TOTAL = 6e7;
@@ -31,7 +32,11 @@ let lexicon: WordLexicon | null = null;
 
 /** The lexicon, decoded at the first call (some 20 ms). */
 export function wordLexicon(): WordLexicon {
-  lexicon ??= { words: decodeWords(packed.words), singles: decodeSingles(packed.singles), ...probabilities() };
+  lexicon ??= {
+    words: decodeWords(packed.words),
+    singles: decodeSingles(packed.singles),
+    ...probabilities(),
+  };
   return lexicon;
 }
 
@@ -47,7 +52,7 @@ export function countClassOf(value: number): number {
 /** Front-coded words: the number of characters shared with the word before, the others, and a letter for class and count. */
 function decodeWords(text: string): CharTrie {
   const trie = new CharTrie(text.length / 3);
-  const path = [0, 0, 0, 0, 0, 0];
+  const path = new Int32Array(LONGEST_WORD + 2);
   let depth = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);

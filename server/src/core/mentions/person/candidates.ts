@@ -72,7 +72,10 @@ export function findCandidates(
     if (statistics.compoundSurnames.start(code)) addCompound(codes, s, to, statistics, list);
     if (statistics.japaneseSurnames.start(code)) addJapanese(codes, s, to, statistics, list);
     if (statistics.minoritySyllables.start(code)) addMinority(codes, s, to, statistics, list);
-    if (foreignFirst[code]! > ABSENT && (s === from || foreignMiddle[codes[s - 1]!]! === ABSENT || leftCue(codes, s) >= 0)) {
+    if (
+      foreignFirst[code]! > ABSENT &&
+      (s === from || foreignMiddle[codes[s - 1]!]! === ABSENT || leftCue(codes, s) >= 0)
+    ) {
       addForeign(codes, s, to, statistics, list);
     }
     for (const trie of known) {
@@ -97,7 +100,13 @@ function addPadded(
   if (family + single[codes[i]!]! > LEAST_TWO) list.add(s, i + 1, NameKind.TwoCharacters);
 }
 
-function addCompound(codes: Uint16Array, s: number, to: number, statistics: NameStatistics, list: CandidateList): void {
+function addCompound(
+  codes: Uint16Array,
+  s: number,
+  to: number,
+  statistics: NameStatistics,
+  list: CandidateList,
+): void {
   if (s + 2 >= to) return;
   const trie = statistics.compoundSurnames;
   const node = trie.next(trie.start(codes[s]!), codes[s + 1]!);
@@ -106,7 +115,13 @@ function addCompound(codes: Uint16Array, s: number, to: number, statistics: Name
   if (s + 3 < to) list.add(s, s + 4, NameKind.Compound);
 }
 
-function addJapanese(codes: Uint16Array, s: number, to: number, statistics: NameStatistics, list: CandidateList): void {
+function addJapanese(
+  codes: Uint16Array,
+  s: number,
+  to: number,
+  statistics: NameStatistics,
+  list: CandidateList,
+): void {
   const trie = statistics.japaneseSurnames;
   let node = 0;
   for (let i = s; i < to; i++) {
@@ -119,7 +134,13 @@ function addJapanese(codes: Uint16Array, s: number, to: number, statistics: Name
   }
 }
 
-function addMinority(codes: Uint16Array, s: number, to: number, statistics: NameStatistics, list: CandidateList): void {
+function addMinority(
+  codes: Uint16Array,
+  s: number,
+  to: number,
+  statistics: NameStatistics,
+  list: CandidateList,
+): void {
   const trie = statistics.minoritySyllables;
   let from = s;
   for (let parts = 0; parts < 3; parts++) {
@@ -137,7 +158,13 @@ function addMinority(codes: Uint16Array, s: number, to: number, statistics: Name
   }
 }
 
-function addForeign(codes: Uint16Array, s: number, to: number, statistics: NameStatistics, list: CandidateList): void {
+function addForeign(
+  codes: Uint16Array,
+  s: number,
+  to: number,
+  statistics: NameStatistics,
+  list: CandidateList,
+): void {
   const { foreignFirst, foreignMiddle, foreignLast } = statistics;
   let sum = foreignFirst[codes[s]!]!;
   for (let i = s + 1; i < to && i - s < LONGEST_PART; i++) {
@@ -171,7 +198,11 @@ function addKnown(
     list.add(
       s,
       i + 1,
-      han && size === 2 ? NameKind.TwoCharacters : han && size === 3 ? NameKind.ThreeCharacters : NameKind.Known,
+      han && size === 2
+        ? NameKind.TwoCharacters
+        : han && size === 3
+          ? NameKind.ThreeCharacters
+          : NameKind.Known,
     );
   }
 }

@@ -1,61 +1,57 @@
 import { CharTrie } from '../lexicon/charTrie';
-import { NameKind } from './features';
-import { findNames, type FoundName } from './nameFinder';
+import type { PersonMention } from '../mention';
 
-/** What a document says about its names: values are 1–4 by the best score of a single mention, 5–8 when there are several. */
+/** The names of a document, for a second look. */
+export interface DocumentNames {
+  /** Values: 1–4 by the best likelihood of a single mention, 5–8 when there are several, 9 and 10 for parts of a dotted name. */
+  readonly trie: CharTrie;
+  /** Tells whether two documents' names are the same. */
+  readonly key: string;
+}
+
 const SEVERAL = 4;
 /** A part of a dotted name: of a likely one, of a sure one. */
 const PART = 9;
 const SURE_PART = 10;
 
-const scoreSteps = [1, 2.5, 4.5];
+/** Likelihoods that part the four levels: log-odds of 1, 2.5 and 4.5. */
+const steps = [0.731, 0.924, 0.989];
 
-/** The names of a document as a trie for a second look, or null when it has none. `found`: the first look's, by paragraph. */
+/** The names that the first look found, paragraph by paragraph; null when there are none. */
 export function collectNames(
-  texts: readonly string[],
-  found: readonly (readonly FoundName[])[],
-): CharTrie | null {
-  const names = new Map<string, { score: number; mentions: number; kind: NameKind }>();
-  found.forEach((own, p) => {
-    for (const { start, end, score, kind } of own) {
-      const name = texts[p]!.slice(start, end);
+  found: readonly (readonly Pick<PersonMention, 'name' | 'confidence'>[])[],
+): DocumentNames | null {
+  const names = new Map<string, { confidence: number; mentions: number }>();
+  for (const own of found) {
+    for (const { name, confidence } of own) {
       const seen = names.get(name);
-      if (!seen) names.set(name, { score, mentions: 1, kind });
+      if (!seen) names.set(name, { confidence, mentions: 1 });
       else {
-        seen.score = Math.max(seen.score, score);
+        seen.confidence = Math.max(seen.confidence, confidence);
         seen.mentions++;
       }
     }
-  });
+  }
   if (names.size === 0) return null;
-  const trie = new CharTrie(names.size * 4);
-  for (const [name, { score, kind }] of names) {
-    if (kind !== NameKind.Dotted) continue;
-    for (const part of name.split(/[·•‧・･]/)) {
-      if (part.length >= 2) trie.add(part, score >= scoreSteps[1]! ? SURE_PART : PART);
-    }
+  const levels = new Map<string, number>();
+  for (const [name, { confidence }] of names) {
+    for (const part of partsOf(name)) levels.set(part, confidence >= steps[1]! ? SURE_PART : PART);
   }
-  for (const [name, { score, mentions }] of names) {
-    let level = 1;
-    for (const step of scoreSteps) if (score >= step) level++;
-    trie.add(name, level + (mentions > 1 ? SEVERAL : 0));
+  for (const [name, { confidence, mentions }] of names) {
+    const level = 1 + steps.filter((step) => confidence >= step).length;
+    levels.set(name, level + (mentions > 1 ? SEVERAL : 0));
   }
-  return trie;
+  const trie = new CharTrie(levels.size * 4);
+  let key = '';
+  for (const [name, level] of levels) {
+    trie.add(name, level);
+    key += `${name}${level} `;
+  }
+  return { trie, key };
 }
 
-/** The document's names from a first look at its paragraphs. */
-export function documentNames(texts: readonly string[], roster: CharTrie | null): CharTrie | null {
-  const known = { roster, document: null };
-  return collectNames(
-    texts,
-    texts.map((text) => findNames(text, known)),
-  );
-}
-
-/** All names of a document, paragraph by paragraph, after a second look that knows what the first one found. */
-export function namesOfDocument(texts: readonly string[], roster: CharTrie | null): FoundName[][] {
-  const first = texts.map((text) => findNames(text, { roster, document: null }));
-  const document = collectNames(texts, first);
-  if (!document) return first;
-  return texts.map((text) => findNames(text, { roster, document }));
+/** The parts of a dotted name that may stand for it. */
+function partsOf(name: string): string[] {
+  const parts = name.split(/[·•‧・･]/u);
+  return parts.length > 1 ? parts.filter((part) => part.length >= 2) : [];
 }

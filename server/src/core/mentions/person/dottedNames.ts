@@ -22,7 +22,11 @@ export function findDotted(codes: Uint16Array, dot: number, length: number, list
   const { foreignFirst, foreignMiddle } = nameStatistics();
   const joins = (i: number): boolean =>
     isNameDot(codes[i]!) ||
-    (isHyphen(codes[i]!) && i > 0 && i + 1 < length && foreignMiddle[codes[i - 1]!]! > ABSENT && foreignFirst[codes[i + 1]!]! > ABSENT);
+    (isHyphen(codes[i]!) &&
+      i > 0 &&
+      i + 1 < length &&
+      foreignMiddle[codes[i - 1]!]! > ABSENT &&
+      foreignFirst[codes[i + 1]!]! > ABSENT);
   const isPart = (code: number): boolean => isHan(code) || isLatin(code);
   let last = dot;
   for (let i = dot + 1; i < length && i - last <= LONGEST_PART + 1; i++) {

@@ -65,6 +65,8 @@ const templates = {
   overlapRight: GROUPS * 9,
   cueInsideRight: GROUPS * rightContexts.length,
   cueInsideLeft: GROUPS * leftContexts.length,
+  neighbour: GROUPS * 2,
+  lastCue: GROUPS * 4,
   longer: 3,
   length: 10,
   dotted: 4,

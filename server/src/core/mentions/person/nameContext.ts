@@ -58,11 +58,11 @@ export function leftContext(codes: Uint16Array, at: number, runStart: number, pa
   if (cue >= 0) return cue;
   if (i !== at || at === runStart) return left.character;
   const length = paths.lastLength[at]!;
-  const value =
-    length === 1 ? wordLexicon().singles[code]! : paths.valueOf(at - length, at);
+  const value = length === 1 ? wordLexicon().singles[code]! : paths.valueOf(at - length, at);
   if (value === 0) return left.character;
   const wordClass = classOf(value);
-  if (length > 1 && wordClass === WordClass.Noun && isAgentEnding(String.fromCharCode(code))) return left.agentNoun;
+  if (length > 1 && wordClass === WordClass.Noun && isAgentEnding(String.fromCharCode(code)))
+    return left.agentNoun;
   if (length === 1 && wordClass !== WordClass.Verb && wordClass !== WordClass.Function) return left.character;
   return leftOfClass[wordClass]!;
 }
@@ -86,11 +86,21 @@ export function rightContext(
   const value = wordLength === 1 ? wordLexicon().singles[code]! : paths.valueOf(at, at + wordLength);
   if (value === 0) return right.character;
   const wordClass = classOf(value);
-  if (wordLength === 1 && wordClass !== WordClass.Verb && wordClass !== WordClass.Function) return right.character;
+  if (wordLength === 1 && wordClass !== WordClass.Verb && wordClass !== WordClass.Function)
+    return right.character;
   return rightOfClass[wordClass]!;
 }
 
-const leftOfClass = [left.noun, left.verb, left.place, left.person, left.person, left.proper, left.function, left.noun];
+const leftOfClass = [
+  left.noun,
+  left.verb,
+  left.place,
+  left.person,
+  left.person,
+  left.proper,
+  left.function,
+  left.noun,
+];
 const rightOfClass = [
   right.noun,
   right.verb,

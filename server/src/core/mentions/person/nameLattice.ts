@@ -2,7 +2,7 @@ import { isHan, isSpace } from '../../text/characterClass';
 import type { CharTrie } from '../lexicon/charTrie';
 import { classOf, countClassOf } from '../lexicon/wordLexicon';
 import { CandidateList, findCandidates } from './candidates';
-import { left, leftContexts, rightContexts } from './cues';
+import { left, leftContexts, right, rightContexts } from './cues';
 import { findDotted, isNameDot } from './dottedNames';
 import { base, COARSE, groupOf, NameKind, PATH_STATES, PathState } from './features';
 import { coarseLeft, coarseRight, leftContext, leftCue, rightContext, rightCue } from './nameContext';
@@ -126,9 +126,17 @@ export class NameLattice {
     if (s > 0 && isSpace(codes[s - 1]!)) this.emit(base.spaceLeft + group, 1);
     if (e < length && isSpace(codes[e]!)) this.emit(base.spaceRight + group, 1);
     this.describeParts(s, e, kind, group);
+    this.emit(base.neighbour + group, this.neighbourOdds(s - 1));
+    this.emit(base.neighbour + 3 + group, this.neighbourOdds(e));
+    const lastCue = rightCue(codes, e - 1, e);
+    if (lastCue === right.place || lastCue === right.org) {
+      const state = kind === NameKind.TwoCharacters && isCountryLetter(codes[s]!) ? 2 : 0;
+      this.emit(base.lastCue + group * 4 + state + (lastCue === right.org ? 1 : 0), 1);
+    }
     this.emit(base.length + Math.min(9, e - s), 1);
     if (inRun) this.describeWords(s, e, group, from, to);
-    if (known.roster && valueOf(known.roster, codes, s, e) > 0) this.emit(base.roster + (group === 0 ? 0 : 1), 1);
+    if (known.roster && valueOf(known.roster, codes, s, e) > 0)
+      this.emit(base.roster + (group === 0 ? 0 : 1), 1);
     if (known.document) {
       const level = valueOf(known.document, codes, s, e);
       if (level > 0) this.emit(base.document + level, 1);
@@ -169,7 +177,6 @@ export class NameLattice {
       }
       this.emit(base.givenFirst + kind, sum / 4);
       this.emit(base.givenSecond + kind, sum / (e - s));
-      this.emit(base.surname + kind, this.neighbourOdds(s, e));
     } else {
       worst = second[codes[e - 1]!]!;
       this.emit(base.givenFirst + kind, first[codes[e - 2]!]! / 2);
@@ -187,14 +194,10 @@ export class NameLattice {
     return Math.max(-3, odds);
   }
 
-  /** How much the characters right before and after look like more of a transliteration. */
-  private neighbourOdds(s: number, e: number): number {
-    const { foreignMiddle } = nameStatistics();
-    const { codes, length } = this;
-    let sum = 0;
-    if (s > 0 && foreignMiddle[codes[s - 1]!]! > ABSENT) sum += Math.max(0, foreignMiddle[codes[s - 1]!]!);
-    if (e < length && foreignMiddle[codes[e]!]! > ABSENT) sum += Math.max(0, foreignMiddle[codes[e]!]!);
-    return sum / 2;
+  /** How much the character at `i`, next to a name, looks like more of a transliteration. */
+  private neighbourOdds(i: number): number {
+    const odds = i >= 0 && i < this.length ? nameStatistics().foreignMiddle[this.codes[i]!]! : ABSENT;
+    return Math.max(0, odds) / 2;
   }
 
   private describeDotted(s: number, e: number): number {
@@ -215,7 +218,6 @@ export class NameLattice {
     }
     this.emit(base.givenFirst + NameKind.Dotted, odds[0]! / 4);
     this.emit(base.givenSecond + NameKind.Dotted, odds[1]! / 4);
-    this.emit(base.surname + NameKind.Dotted, this.neighbourOdds(s, e));
     if (part > 1) this.emit(base.dotted + Math.min(3, part - 1), 1);
     return worst;
   }
@@ -232,14 +234,14 @@ export class NameLattice {
     this.emit(base.wholeWord + group * 9 + (whole ? 1 + countClassOf(whole) : 0), 1);
     if (whole) this.emit(base.wholeClass + group * 9 + 1 + classOf(whole), 1);
     else if (e - s === 3) {
-      const front = paths.two[s]!;
-      const back = paths.two[s + 1]!;
+      const front = paths.valueOf(s, s + 2);
+      const back = paths.valueOf(s + 1, s + 3);
       const word = Math.max(front ? 1 + countClassOf(front) : 0, back ? 1 + countClassOf(back) : 0);
       this.emit(base.insideWord + group * 9 + word, 1);
     }
-    const overlapLeft = s > from ? paths.two[s - 1]! : 0;
+    const overlapLeft = s > from ? paths.valueOf(s - 1, s + 1) : 0;
     this.emit(base.overlapLeft + group * 9 + (overlapLeft ? 1 + countClassOf(overlapLeft) : 0), 1);
-    const overlapRight = e < to ? paths.two[e - 1]! : 0;
+    const overlapRight = e < to ? paths.valueOf(e - 1, e + 1) : 0;
     this.emit(base.overlapRight + group * 9 + (overlapRight ? 1 + countClassOf(overlapRight) : 0), 1);
     const cueRight = rightCue(codes, e - 1, length, 2);
     if (cueRight >= 0) this.emit(base.cueInsideRight + group * rightContexts.length + cueRight, 1);
@@ -255,6 +257,15 @@ function isJoiningHyphen(codes: Uint16Array, i: number): boolean {
   if (code !== 0x2d && code !== 0x2010 && code !== 0x2011) return false;
   const { foreignFirst, foreignMiddle } = nameStatistics();
   return i > 0 && foreignMiddle[codes[i - 1]!]! > ABSENT && foreignFirst[codes[i + 1]!]! > ABSENT;
+}
+
+const COUNTRY_LETTERS = new Set([
+  ...'孟韩柬蒙越泰老缅马印尼巴伊沙阿叙约以土乌哈吉塔白俄波捷匈罗保塞希意法德英西葡荷比卢瑞挪丹芬冰爱美加墨古智秘委哥厄澳新斐埃利突苏南津肯坦赞莫安刚日朝中欧非拉',
+]);
+
+/** Letters that stand for a country in words such as 孟方 and 韩媒. */
+function isCountryLetter(code: number): boolean {
+  return COUNTRY_LETTERS.has(String.fromCharCode(code));
 }
 
 function valueOf(trie: CharTrie, codes: Uint16Array, s: number, e: number): number {
@@ -277,7 +288,12 @@ export function stateAfterSkip(state: PathState, code: number): PathState {
 /** 、和与及，· */
 function isDelimiter(code: number): boolean {
   return (
-    code === 0x3001 || code === 0x548c || code === 0x4e0e || code === 0x53ca || code === 0xff0c || code === 0x2c
+    code === 0x3001 ||
+    code === 0x548c ||
+    code === 0x4e0e ||
+    code === 0x53ca ||
+    code === 0xff0c ||
+    code === 0x2c
   );
 }
 

@@ -3,11 +3,11 @@ import { CharTrie } from '../lexicon/charTrie';
 
 /**
  * How much more likely a character is in a place of a name than in running text: natural log-odds by UTF-16 code unit, in
- * steps of 0.4; {@link ABSENT} for characters never seen there.
+ * steps of 0.4; {@link ABSENT} for characters that are no surname or stand in no transliteration.
  */
 export interface NameStatistics {
   readonly surname: Float32Array;
-  /** First and second of two given characters, and the only one. */
+  /** First and second of two given characters, and the only one; 0 for characters too rare to tell. */
   readonly first: Float32Array;
   readonly second: Float32Array;
   readonly single: Float32Array;
@@ -27,13 +27,13 @@ let statistics: NameStatistics | null = null;
 /** The statistics, decoded at the first call. */
 export function nameStatistics(): NameStatistics {
   statistics ??= {
-    surname: decode(packed.surname),
-    first: decode(packed.first),
-    second: decode(packed.second),
-    single: decode(packed.single),
-    foreignFirst: decode(packed.foreignFirst),
-    foreignMiddle: decode(packed.foreignMiddle),
-    foreignLast: decode(packed.foreignLast),
+    surname: decode(packed.surname, ABSENT),
+    first: decode(packed.first, 0),
+    second: decode(packed.second, 0),
+    single: decode(packed.single, 0),
+    foreignFirst: decode(packed.foreignFirst, ABSENT),
+    foreignMiddle: decode(packed.foreignMiddle, ABSENT),
+    foreignLast: decode(packed.foreignLast, ABSENT),
     compoundSurnames: words(packed.compoundSurnames),
     japaneseSurnames: words(packed.japaneseSurnames),
     minoritySyllables: words(packed.minoritySyllables),
@@ -41,8 +41,9 @@ export function nameStatistics(): NameStatistics {
   return statistics;
 }
 
-function decode(text: string): Float32Array {
-  const odds = new Float32Array(65536).fill(ABSENT);
+/** Characters that aren't packed: for given names those as likely here as there (the rarest ones), else those never seen. */
+function decode(text: string, otherwise: number): Float32Array {
+  const odds = new Float32Array(65536).fill(otherwise);
   for (let i = 0; i + 1 < text.length; i += 2) {
     odds[text.charCodeAt(i)] = (text.charCodeAt(i + 1) - 109) * 0.4;
   }
