@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import type { NameKind} from './features';
+import type { NameKind } from './features';
 import { type PathState } from './features';
 import { decodeNames } from './nameDecoder';
 import { NameLattice, type KnownNames } from './nameLattice';
