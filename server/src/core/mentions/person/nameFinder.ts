@@ -23,11 +23,18 @@ export function findNames(text: string, known: KnownNames): FoundName[] {
   const { candidates, leftOf, rightOf } = lattice;
   return decodeNames(lattice).map(({ candidate, state, score }) => ({
     start: candidates.start[candidate]!,
-    end: candidates.end[candidate]!,
+    end: endOfCharacter(text, candidates.end[candidate]!),
     kind: candidates.kind[candidate]! as NameKind,
     score,
     left: leftOf[candidate]!,
     right: rightOf[candidate]!,
     state,
   }));
+}
+
+/** A rare character of a given name is two code units: a name that ends between them takes both. */
+function endOfCharacter(text: string, end: number): number {
+  const before = text.charCodeAt(end - 1);
+  const after = text.charCodeAt(end);
+  return before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff ? end + 1 : end;
 }
