@@ -25,6 +25,7 @@ function facts(marked: string) {
         name,
         tier: 'strong',
         anchor: 'list',
+        confidence: 1,
         posts: [],
         group: null,
       } as PersonMention);

@@ -1,5 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge';
 import type { GroupTitle, PersonMention, PostMention } from '../mentions/mention';
+import { confirmNames } from '../mentions/person/documentPass';
+import { attachPosts } from '../mentions/post/attachPosts';
 import { shift, type Span } from '../text/span';
 import type { RecognizedParagraph } from './resolveFacts';
 
@@ -17,13 +19,15 @@ export interface Sighting extends Span {
 /** Everybody's mentions in the order of the text. */
 export function gatherSightings(
   paragraphs: readonly RecognizedParagraph[],
-  _knowledge: Knowledge,
+  knowledge: Knowledge,
 ): Sighting[] {
-  return paragraphs.flatMap(({ text, mentions, start }, paragraph) =>
-    mentions
-      .filter((mention) => mention.kind === 'person')
-      .map((person) => toSighting(person, text, start, paragraph)),
-  );
+  return confirmNames(paragraphs, knowledge).flatMap((persons, index) => {
+    const { text, start, mentions } = paragraphs[index]!;
+    // The second look finds names that the first had not, or not so: what stands beside those is still to be read.
+    const known = persons.every((person) => mentions.includes(person));
+    const read = known ? persons : attachPosts(text, persons);
+    return read.map((person) => toSighting(person, text, start, index));
+  });
 }
 
 /** The mention of a paragraph that starts at `offset` of the article's text. */
