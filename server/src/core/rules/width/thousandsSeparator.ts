@@ -1,4 +1,4 @@
-import { isDigit } from '../../text/characterClass';
+import { isDigit, isHan } from '../../text/characterClass';
 import type { ParagraphRule } from '../rule';
 import { forEachOf } from '../shared/characters';
 import { replaceFix } from '../shared/fixes';
@@ -31,6 +31,13 @@ export const thousandsSeparator: ParagraphRule = {
       done = start + match[0].length;
       // 7月15，第5，表3: an ordinal before the comma; 100，200，300: a list of numbers.
       if (/[月第表图号届年.,]/.test(text[start - 1] ?? '') || text[start] === '0') return;
+      // One comma only: 得分99，100。 are two numbers, 24，683元 is one.
+      if (
+        match[0].indexOf('，') === match[0].lastIndexOf('，') &&
+        !isHan(text.charCodeAt(done)) &&
+        text[done] !== '.'
+      )
+        return;
       const groups = match[0].split(/[，,]/);
       if (groups.length > 2 && groups[0]!.length === 3 && groups.every((group) => group.endsWith('0')))
         return;

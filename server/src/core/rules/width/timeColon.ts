@@ -9,7 +9,7 @@ const timeBefore =
 const timeAfter =
   /^(?:[至到—～-](?:次日|翌日|下午|晚)?\d{1,2}[:：]|开始|准时|许|左右|前|整|起|开幕|开赛|发车|起飞|出发|集合|开门)/;
 /** Words of scores and ratios. */
-const score = /[比分胜负平率局输赢克]|领先|落后|扳|不敌|击败|配方|混合|约为/;
+const score = /[比分胜负平率局输赢克队]|领先|落后|扳|不敌|击败|配方|混合|约为/;
 
 /** 时间里的全角冒号. */
 export const timeColon: ParagraphRule = {
