@@ -2,6 +2,7 @@ import type { ParagraphRule } from '../rule';
 import { runEnd } from '../shared/characters';
 import { replaceFix } from '../shared/fixes';
 import { isTabular } from '../shared/paragraphKinds';
+import { stopRuns } from '../shared/stopRuns';
 
 const MARKS = '，。、；：';
 
@@ -23,20 +24,21 @@ export const duplicatePunctuation: ParagraphRule = {
   triggers: MARKS,
   check({ text, kind, mask }, report) {
     if (isTabular(kind)) return;
-    for (const mark of MARKS) {
-      const pair = mark + mark;
-      for (let at = text.indexOf(pair); at >= 0; at = text.indexOf(pair, at)) {
-        const end = runEnd(text, at, mark);
-        const start = at;
-        at = end;
+    for (const run of stopRuns(text)) {
+      for (let start = run.start; start < run.end;) {
+        const mark = text[start]!;
+        const end = runEnd(text, start, mark);
+        const from = start;
+        start = end;
+        if (end - from < 2 || !MARKS.includes(mark)) continue;
         // 。。。 stands for an ellipsis.
-        if (mark === '。' && end - start > 2) continue;
-        if (mask.covers(start, end) || (text[start - 1] === '“' && text[end] === '”')) continue;
+        if (mark === '。' && end - from > 2) continue;
+        if (mask.covers(from, end) || (text[from - 1] === '“' && text[end] === '”')) continue;
         report({
-          start,
+          start: from,
           end,
           message: `标点“${mark}”重复，留一个`,
-          fix: replaceFix(start, end, mark, true),
+          fix: replaceFix(from, end, mark, true),
         });
       }
     }

@@ -1,9 +1,8 @@
 import type { ParagraphRule } from '../rule';
-import { forEachOf, runEnd } from '../shared/characters';
+import { STOPS } from '../shared/characters';
 import { replaceFix } from '../shared/fixes';
 import { isTabular } from '../shared/paragraphKinds';
-
-const MARKS = '，。、；：！？';
+import { stopRuns } from '../shared/stopRuns';
 
 /** 点号连用: 。， 、， ，。 */
 export const mixedStopSequence: ParagraphRule = {
@@ -20,24 +19,20 @@ export const mixedStopSequence: ParagraphRule = {
   },
   examples: [{ bad: '抓好落实⟪。，⟫务求实效' }, { bad: '教育⟪、，⟫卫生等部门' }],
   traps: ['Smith Co., Ltd.，产品', '你读过《为什么？》。', '（已批准。）。', '真的？！'],
-  triggers: MARKS,
+  triggers: STOPS,
   check({ text, kind, mask }, report) {
     if (isTabular(kind)) return;
-    forEachOf(text, '，。、；：', (at) => {
-      let start = at;
-      while (start > 0 && MARKS.includes(text[start - 1]!)) start--;
-      const end = runEnd(text, at, MARKS);
-      if (end - start < 2) return;
+    for (const { start, end } of stopRuns(text)) {
       const marks = [...new Set(text.slice(start, end))];
-      // A run is reported once, at its first mark that isn't ！ or ？.
-      if (marks.length < 2 || [...text.slice(start, at)].some((mark) => !'！？'.includes(mark))) return;
-      if (mask.covers(start, end)) return;
+      // ！ and ？ may stand together; one mark twice is for another rule.
+      if (marks.length < 2 || marks.every((mark) => '！？'.includes(mark))) continue;
+      if (mask.covers(start, end)) continue;
       report({
         start,
         end,
         message: `“${text.slice(start, Math.min(end, start + 4))}”连用，只能留一个`,
         alternatives: marks.map((mark) => replaceFix(start, end, mark, false)),
       });
-    });
+    }
   },
 };

@@ -20,6 +20,8 @@ export const nestedColon: ParagraphRule = {
   triggers: '：',
   check({ text, kind, mask }, report) {
     if (kind !== 'body') return;
+    const colon = text.indexOf('：');
+    if (text.indexOf('：', colon + 1) < 0) return;
     let first = -1;
     const { pairs } = pairsOf(text);
     let next = 0;
