@@ -46,8 +46,10 @@ export class CleanPreview implements vscode.TextDocumentContentProvider, vscode.
       const preview = await vscode.workspace.openTextDocument(uri);
       await vscode.languages.setTextDocumentLanguage(preview, newsLanguage);
       const title = vscode.l10n.t('{0}: clean-up preview', name);
-      await vscode.commands.executeCommand('vscode.diff', document.uri, uri, title, { preview: true });
-      this.ask(uri, answer);
+      // Not awaited: the tab may be closed before the diff has been drawn.
+      void vscode.commands
+        .executeCommand('vscode.diff', document.uri, uri, title, { preview: true })
+        .then(() => this.ask(uri, answer));
       return await decision;
     } finally {
       this.shown.delete(uri.toString());
@@ -65,6 +67,7 @@ export class CleanPreview implements vscode.TextDocumentContentProvider, vscode.
 
   /** The same two choices as the buttons above the preview, with what it's about. */
   private ask(uri: vscode.Uri, answer: CleanAnswer): void {
+    if (!this.shown.has(uri.toString())) return;
     const apply = vscode.l10n.t('Apply');
     const dismiss = vscode.l10n.t('Cancel');
     const list = vscode.l10n.t('What is dropped…');
@@ -74,7 +77,7 @@ export class CleanPreview implements vscode.TextDocumentContentProvider, vscode.
       if (!waiting || choice === undefined) return;
       if (choice !== list) return waiting.decide(choice === apply);
       await listFurniture(answer);
-      if (this.shown.has(uri.toString())) this.ask(uri, answer);
+      this.ask(uri, answer);
     });
   }
 

@@ -19,25 +19,22 @@ const PAUSE = 200;
 
 /**
  * Reads the folders `.qingyang` of the workspace and above the open documents through `workspace.fs`, so that virtual workspaces work, and
- * sends them to the server whenever one changes. An open editor's text counts before what is on disk.
+ * sends them to the server whenever one changes.
  */
 export class TeamFiles implements vscode.Disposable {
   private readonly subscriptions: vscode.Disposable[];
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly outside = new Map<string, vscode.Disposable>();
   private lastSent = '';
 
   constructor(
     private readonly server: Server,
     client: BaseLanguageClient,
   ) {
-    const watcher = vscode.workspace.createFileSystemWatcher(`**/${teamFolderName}/*`);
-    const soon = (): void => this.soon();
     this.subscriptions = [
-      watcher,
-      watcher.onDidChange(soon),
-      watcher.onDidCreate(soon),
-      watcher.onDidDelete(soon),
-      vscode.workspace.onDidChangeWorkspaceFolders(soon),
+      this.watch(`**/${teamFolderName}/*`),
+      this.watch(`**/${teamFolderName}`),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => this.soon()),
       vscode.workspace.onDidSaveTextDocument(({ uri }) => {
         if (isTeamFile(uri)) this.soon();
       }),
@@ -51,7 +48,7 @@ export class TeamFiles implements vscode.Disposable {
 
   dispose(): void {
     clearTimeout(this.timer);
-    for (const subscription of this.subscriptions) subscription.dispose();
+    for (const subscription of [...this.subscriptions, ...this.outside.values()]) subscription.dispose();
   }
 
   /** Reads everything anew and sends it where it changed. */
@@ -89,18 +86,47 @@ export class TeamFiles implements vscode.Disposable {
     this.timer = setTimeout(() => void this.send(), PAUSE);
   }
 
-  /** From each workspace folder down (as far as the search goes) and from each open document up. */
+  /** In each folder of the workspace, and from each open document up. */
   private async findFolders(): Promise<vscode.Uri[]> {
     const found = new Map<string, vscode.Uri>();
-    const add = (uri: vscode.Uri): void => void found.set(uri.toString(), uri);
-    const files = await vscode.workspace.findFiles(`**/${teamFolderName}/*`, null, 500);
-    for (const file of files) add(vscode.Uri.joinPath(file, '..'));
-    for (const document of vscode.workspace.textDocuments) {
-      if (!isServed(document) || document.isUntitled) continue;
-      const nearest = await nearestFolder(document.uri);
-      if (nearest) add(nearest);
+    const add = (uri: vscode.Uri | undefined): void => {
+      if (uri) found.set(uri.toString(), uri);
+    };
+    for (const { uri } of vscode.workspace.workspaceFolders ?? []) {
+      const folder = vscode.Uri.joinPath(uri, teamFolderName);
+      if (await isFolder(folder)) add(folder);
     }
-    return [...found.values()].sort((a, b) => (a.toString() < b.toString() ? -1 : 1));
+    for (const document of vscode.workspace.textDocuments) {
+      if (isServed(document) && !document.isUntitled) add(await nearestFolder(document.uri));
+    }
+    const folders = [...found.values()].sort((a, b) => (a.toString() < b.toString() ? -1 : 1));
+    this.watchOutside(folders.filter((folder) => !vscode.workspace.getWorkspaceFolder(folder)));
+    return folders;
+  }
+
+  /** The workspace's watcher doesn't see folders above it. */
+  private watchOutside(folders: readonly vscode.Uri[]): void {
+    for (const folder of folders) {
+      const key = folder.toString();
+      if (this.outside.has(key)) continue;
+      this.outside.set(key, this.watch(new vscode.RelativePattern(folder, '*')));
+    }
+    for (const [key, watcher] of this.outside) {
+      if (folders.some((folder) => folder.toString() === key)) continue;
+      watcher.dispose();
+      this.outside.delete(key);
+    }
+  }
+
+  private watch(pattern: vscode.GlobPattern): vscode.Disposable {
+    const watcher = vscode.workspace.createFileSystemWatcher(pattern);
+    const soon = (): void => this.soon();
+    return vscode.Disposable.from(
+      watcher,
+      watcher.onDidChange(soon),
+      watcher.onDidCreate(soon),
+      watcher.onDidDelete(soon),
+    );
   }
 }
 

@@ -71,7 +71,7 @@ describe('the team’s files', () => {
     assert.match(text, /^name,post,jurisdiction,from,to,source,note\n林致远,云州市委书记,/);
   });
 
-  it('are found above a text outside of its folder', async () => {
+  it('are found above a text in a folder below', async () => {
     await write(teamFile('terms.csv'), 'wrong,right,note\n开募式,开幕式,\n');
     const document = await openSaved('七月/上旬/稿件.txt', '云州市今天举行了开募式。\n');
     await findings(document, (some) => some.some(({ message }) => message.includes('开幕式')));
