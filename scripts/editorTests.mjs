@@ -89,7 +89,7 @@ export async function runJourney() {
       const address = editors.workbenchAddress(instance, workspace, [
         ['openFile', editors.remoteUri(instance, file)],
       ]);
-      return journey(page, address, path.join(cache, 'journey-failed.png'));
+      return journey(page, { address, file, failure: path.join(cache, 'journey-failed.png') });
     }),
   );
 }

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { DecorationKind } from '../../server/src/protocol';
 
-/** How breaks are drawn that cleaning takes out: they have no characters of their own to fade. */
-export type DecorationStyle = DecorationKind | 'artifactBreak' | 'uncertainBreak';
+/** Spaces and breaks that cleaning takes out are drawn in their own ways: they have no characters to fade. */
+export type DecorationStyle = DecorationKind | 'artifactSpace' | 'artifactBreak' | 'uncertainBreak';
 
 interface Line {
   readonly style: 'solid' | 'dashed' | 'dotted' | 'double';
@@ -50,8 +50,14 @@ export function createStyles(
     organization: mention('organization', false),
     artifact: vscode.window.createTextEditorDecorationType({
       color: colour('artifact'),
-      backgroundColor: colour('artifactBackground'),
       textDecoration: 'line-through',
+      rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+    }),
+    artifactSpace: vscode.window.createTextEditorDecorationType({
+      backgroundColor: colour('artifactBackground'),
+      borderColor: colour('artifact'),
+      borderStyle: 'dotted',
+      borderWidth: '0 0 1px 0',
       rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
     }),
     artifactBreak: sign('artifact', '↩'),

@@ -1,10 +1,5 @@
 import * as vscode from 'vscode';
-import {
-  decorationKinds,
-  type DecorationKind,
-  type DecorationsAnswer,
-  type Range,
-} from '../../server/src/protocol';
+import { decorationKinds, type DecorationKind, type DecorationsAnswer } from '../../server/src/protocol';
 import type { Answers } from './answers';
 import { createStyles, type DecorationStyle } from './decorationStyles';
 import { toRange } from './ranges';
@@ -40,7 +35,7 @@ export class Decorations implements vscode.Disposable {
       const answer = isServed(editor.document) ? this.answers.get(editor.document) : undefined;
       // Where the text has moved on, VS Code shifts the old marks along until the new answer is there.
       if (answer && answer.version !== editor.document.version) continue;
-      const drawn = arrange(answer?.ranges, shownKinds(editor.document));
+      const drawn = arrange(editor.document, answer?.ranges, shownKinds(editor.document));
       for (const [style, ranges] of Object.entries(drawn)) {
         editor.setDecorations(this.styles[style as DecorationStyle], ranges);
       }
@@ -62,14 +57,20 @@ function shownKinds(document: vscode.TextDocument): ReadonlySet<DecorationKind> 
   );
 }
 
-/** Ranges by style. A break is drawn as a sign at the end of its first line, the rest of an artifact is faded. */
+/**
+ * Ranges by style. A break is drawn as a sign at the end of its first line, a space as a box, and words that are dropped (page numbers,
+ * running headers) are struck out.
+ */
 export function arrange(
+  document: vscode.TextDocument,
   ranges: DecorationsAnswer['ranges'] | undefined,
   shown: ReadonlySet<DecorationKind>,
 ): Record<DecorationStyle, vscode.Range[]> {
-  const of = (kind: DecorationKind): readonly Range[] => (shown.has(kind) ? (ranges?.[kind] ?? []) : []);
-  const crossesLines = ({ start, end }: Range): boolean => end.line > start.line;
-  const plain = (kind: DecorationKind): vscode.Range[] => of(kind).map(toRange);
+  const plain = (kind: DecorationKind): vscode.Range[] =>
+    shown.has(kind) ? (ranges?.[kind] ?? []).map(toRange) : [];
+  const artifacts = plain('artifact');
+  const uncertain = plain('uncertain');
+  const hasWords = (range: vscode.Range): boolean => /\S/u.test(document.getText(range));
   return {
     official: plain('official'),
     person: plain('person'),
@@ -77,14 +78,12 @@ export function arrange(
     slogan: plain('slogan'),
     quotation: plain('quotation'),
     organization: plain('organization'),
-    artifact: plain('artifact'),
-    artifactBreak: of('artifact').filter(crossesLines).map(breakSign),
-    uncertain: of('uncertain')
-      .filter((range) => !crossesLines(range))
-      .map(toRange),
-    uncertainBreak: of('uncertain').filter(crossesLines).map(breakSign),
+    artifact: artifacts.filter(hasWords),
+    artifactSpace: artifacts.filter((range) => range.isSingleLine && !hasWords(range)),
+    artifactBreak: artifacts.filter((range) => !range.isSingleLine).map(sign),
+    uncertain: uncertain.filter((range) => range.isSingleLine),
+    uncertainBreak: uncertain.filter((range) => !range.isSingleLine).map(sign),
   };
 }
 
-const breakSign = ({ start }: Range): vscode.Range =>
-  new vscode.Range(start.line, start.character, start.line, start.character);
+const sign = ({ start }: vscode.Range): vscode.Range => new vscode.Range(start, start);
