@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge';
 import type { ParagraphRule } from '../rule';
 import { replacement } from '../shared/matching';
+import { createPhraseIndex, type PhraseIndex } from '../shared/phraseIndex';
 import { table } from '../words/packed/fixedPhrases';
 
 interface Phrase {
@@ -8,29 +9,25 @@ interface Phrase {
   readonly right: string;
 }
 
-const indexes = new WeakMap<Knowledge, ReadonlyMap<number, readonly Phrase[]>>();
-const builtIn: readonly Phrase[] = table.split('\n').map((line) => {
-  const [wrong = '', right = ''] = line.split('\t');
-  return { wrong, right };
-});
+const indexes = new WeakMap<Knowledge, PhraseIndex<Phrase>>();
 
-/** First two code units → phrases. Of slogans only the team's variants count as wrong; built-in ones are other good forms. */
-function indexOf(knowledge: Knowledge): ReadonlyMap<number, readonly Phrase[]> {
+/** Of slogans only the team's variants count as wrong; built-in ones are other good forms. */
+function indexOf(knowledge: Knowledge): PhraseIndex<Phrase> {
   let index = indexes.get(knowledge);
-  if (index) return index;
-  const map = new Map<number, Phrase[]>();
-  const add = (phrase: Phrase): void => {
-    if (phrase.wrong.length < 2 || phrase.right.includes(phrase.wrong)) return;
-    const key = (phrase.wrong.charCodeAt(0) << 16) | phrase.wrong.charCodeAt(1);
-    map.set(key, [...(map.get(key) ?? []), phrase]);
-  };
-  builtIn.forEach(add);
-  for (const slogan of knowledge.slogans()) {
-    if (slogan.origin !== 'team') continue;
-    for (const wrong of slogan.variants) add({ wrong, right: slogan.phrase });
+  if (!index) {
+    const phrases: Phrase[] = table.split('\n').map((line) => {
+      const [wrong = '', right = ''] = line.split('\t');
+      return { wrong, right };
+    });
+    for (const slogan of knowledge.slogans()) {
+      if (slogan.origin !== 'team') continue;
+      for (const wrong of slogan.variants) {
+        if (!slogan.phrase.includes(wrong)) phrases.push({ wrong, right: slogan.phrase });
+      }
+    }
+    index = createPhraseIndex(phrases, ({ wrong }) => wrong);
+    indexes.set(knowledge, index);
   }
-  index = map;
-  indexes.set(knowledge, index);
   return index;
 }
 
@@ -51,21 +48,16 @@ export const fixedPhrase: ParagraphRule = {
   scope: 'paragraph',
   triggers: '',
   check({ text, mask, knowledge }, report) {
-    const index = indexOf(knowledge);
-    for (let i = 0; i + 1 < text.length; i++) {
-      const phrases = index.get((text.charCodeAt(i) << 16) | text.charCodeAt(i + 1));
-      if (!phrases) continue;
-      const phrase = phrases.find(({ wrong }) => text.startsWith(wrong, i));
-      if (!phrase || mask.covers(i, i + phrase.wrong.length)) continue;
-      const end = i + phrase.wrong.length;
+    indexOf(knowledge).search(text, ({ right }, start, end) => {
+      if (mask.covers(start, end)) return false;
       report({
-        start: i,
+        start,
         end,
-        message: clip(`规范提法是“${phrase.right}”`),
-        fix: replacement(i, end, phrase.right, true),
+        message: clip(`规范提法是“${right}”`),
+        fix: replacement(start, end, right, true),
       });
-      i = end - 1;
-    }
+      return true;
+    });
   },
 };
 

@@ -1,53 +1,63 @@
-import type { Knowledge } from '../../knowledge/knowledge';
+import type { Knowledge, OrganRecord } from '../../knowledge/knowledge';
 import type { ParagraphRule } from '../rule';
-import { eachMatch, replacement } from '../shared/matching';
+import { replacement } from '../shared/matching';
+import { createPhraseIndex, type PhraseIndex } from '../shared/phraseIndex';
 
 interface Slip {
-  readonly pattern: RegExp;
-  readonly right: string;
-}
-
-/** Endings of organs of any level that are never right. */
-const slips: readonly Slip[] = [
-  { pattern: /人民代表大会常务会(?!议)/g, right: '人民代表大会常务委员会' },
-  { pattern: /工业(?:与|及)信息化(?=部|局|厅|委)/g, right: '工业和信息化' },
-  { pattern: /人力资源(?:与|及)社会保障(?=部|局|厅|委)/g, right: '人力资源和社会保障' },
-  { pattern: /住房(?:与|及)城乡建设(?=部|局|厅|委)/g, right: '住房和城乡建设' },
-  { pattern: /文化(?:与|及)旅游(?=部|局|厅)/g, right: '文化和旅游' },
-  { pattern: /发展(?:与|及)改革(?=委|局)/g, right: '发展和改革' },
-  { pattern: /卫生(?:和|与)健康(?=委员会|委|局)/g, right: '卫生健康' },
-  { pattern: /林业(?:与|及)草原(?=局)/g, right: '林业和草原' },
-  { pattern: /人民检查院/g, right: '人民检察院' },
-  { pattern: /(?<=[省市县区州高])检查院/g, right: '检察院' },
-  { pattern: /纪律检察(?=委员会|委)/g, right: '纪律检查' },
-  { pattern: /监查(?=委员会|委)/g, right: '监察' },
-  { pattern: /(?<=中共[\u4e00-\u9fff]{2,7}?)(省|市|县)(?=组织部|宣传部|统战部|政法委)/g, right: '$委' },
-];
-
-interface Listed {
   readonly wrong: string;
   readonly right: string;
-  readonly style: boolean;
+  /** What must follow, what must not, and what must come before; anchored. */
+  readonly then?: RegExp;
+  readonly not?: RegExp;
+  readonly after?: RegExp;
+  /** Common, merely avoided by the central media. */
+  readonly style?: true;
 }
 
-const listedBy = new WeakMap<Knowledge, readonly Listed[]>();
+const organEnd = /^(?:部|局|厅|委)/;
+/** Endings of organs of any level that are never right. */
+const endings: readonly Slip[] = [
+  { wrong: '人民代表大会常务会', right: '人民代表大会常务委员会', not: /^议/ },
+  ...['与', '及'].flatMap((and): Slip[] => [
+    { wrong: `工业${and}信息化`, right: '工业和信息化', then: organEnd },
+    { wrong: `人力资源${and}社会保障`, right: '人力资源和社会保障', then: organEnd },
+    { wrong: `住房${and}城乡建设`, right: '住房和城乡建设', then: organEnd },
+    { wrong: `文化${and}旅游`, right: '文化和旅游', then: /^(?:部|局|厅)/ },
+    { wrong: `发展${and}改革`, right: '发展和改革', then: /^(?:委|局)/ },
+    { wrong: `林业${and}草原`, right: '林业和草原', then: /^局/ },
+  ]),
+  { wrong: '卫生和健康', right: '卫生健康', then: /^(?:委|局)/ },
+  { wrong: '卫生与健康', right: '卫生健康', then: /^(?:委|局)/ },
+  { wrong: '人民检查院', right: '人民检察院' },
+  { wrong: '检查院', right: '检察院', after: /[省市县区州高]$/ },
+  { wrong: '纪律检察', right: '纪律检查', then: /^委/ },
+  { wrong: '监查', right: '监察', then: /^委/ },
+];
 
-function listed(knowledge: Knowledge): readonly Listed[] {
-  let found = listedBy.get(knowledge);
-  if (found) return found;
-  const list: Listed[] = [];
-  for (const organ of knowledge.organs()) {
-    for (const wrong of organ.wrong) list.push({ wrong, right: shortest(organ, wrong), style: false });
-    for (const wrong of organ.discouraged) list.push({ wrong, right: shortest(organ, wrong), style: true });
+const indexes = new WeakMap<Knowledge, PhraseIndex<Slip>>();
+
+function indexOf(knowledge: Knowledge): PhraseIndex<Slip> {
+  let index = indexes.get(knowledge);
+  if (!index) {
+    const slips: Slip[] = [...endings];
+    const taken = new Set(endings.map(({ wrong }) => wrong));
+    for (const organ of knowledge.organs()) {
+      for (const wrong of organ.wrong)
+        if (!taken.has(wrong)) slips.push({ wrong, right: nearest(organ, wrong) });
+      for (const wrong of organ.discouraged) slips.push({ wrong, right: nearest(organ, wrong), style: true });
+    }
+    index = createPhraseIndex(
+      slips.filter(({ wrong, right }) => wrong !== right),
+      ({ wrong }) => wrong,
+    );
+    indexes.set(knowledge, index);
   }
-  found = list.filter(({ wrong, right }) => wrong !== '' && wrong !== right);
-  listedBy.set(knowledge, found);
-  return found;
+  return index;
 }
 
 /** Of the organ's right names the one nearest in length to the wrong one. */
-function shortest(organ: { name: string; short: readonly string[] }, wrong: string): string {
-  return [organ.name, ...organ.short].reduce((best, form) =>
+function nearest({ name, short }: OrganRecord, wrong: string): string {
+  return [name, ...short].reduce((best, form) =>
     Math.abs(form.length - wrong.length) < Math.abs(best.length - wrong.length) ? form : best,
   );
 }
@@ -76,35 +86,27 @@ export const orgName: ParagraphRule = {
     '文化与旅游融合发展。',
   ],
   scope: 'paragraph',
-  triggers: '会部局厅委院社署办协院',
-  check(paragraph, report) {
-    const { text, knowledge } = paragraph;
-    const taken: { start: number; end: number }[] = [];
-    if (/[与及和查察共大]/.test(text)) {
-      for (const { pattern, right } of slips) {
-        eachMatch(paragraph, pattern, ({ start, end, groups: [whole = ''] }) => {
-          taken.push({ start, end });
-          const fixed = right.startsWith('$') ? whole + right.slice(1) : right;
-          report({ start, end, message: `规范名称为“${fixed}”`, fix: replacement(start, end, fixed, false) });
-        });
-      }
-    }
-    for (const { wrong, right, style } of listed(knowledge)) {
-      for (let at = text.indexOf(wrong); at >= 0; at = text.indexOf(wrong, at + wrong.length)) {
-        const end = at + wrong.length;
-        if (paragraph.mask.covers(at, end) || taken.some((other) => other.start < end && at < other.end))
-          continue;
-        // The wrong form may be the beginning of a right one: 全国政协委员会议.
-        const whole = right.startsWith(wrong) && text.startsWith(right, at);
-        if (whole || (wrong.endsWith('会') && /^[议员]/.test(text.slice(end)))) continue;
-        report({
-          start: at,
-          end,
-          ...(style ? { severity: 'information' as const } : {}),
-          message: style ? `中央媒体一般写“${right}”` : `规范名称为“${right}”`,
-          fix: replacement(at, end, right, false),
-        });
-      }
-    }
+  triggers: '',
+  check({ text, mask, knowledge }, report) {
+    indexOf(knowledge).search(text, ({ wrong, right, then, not, after, style }, start, end) => {
+      if (mask.covers(start, end)) return false;
+      const next = text.slice(end, end + 3);
+      if ((then && !then.test(next)) || not?.test(next)) return false;
+      if (after && !after.test(text.slice(Math.max(0, start - 1), start))) return false;
+      // The wrong form may be the beginning of a right one: 全国政协委员会议.
+      if (
+        (right.startsWith(wrong) && text.startsWith(right, start)) ||
+        (wrong.endsWith('会') && /^[议员]/.test(next))
+      )
+        return false;
+      report({
+        start,
+        end,
+        ...(style ? { severity: 'information' as const } : {}),
+        message: style ? `中央媒体一般写“${right}”` : `规范名称为“${right}”`,
+        fix: replacement(start, end, right, false),
+      });
+      return true;
+    });
   },
 };

@@ -1,66 +1,105 @@
 import type { ParagraphRule } from '../rule';
-import { eachMatch, replacement } from '../shared/matching';
+import { replacement } from '../shared/matching';
+import { createPhraseIndex } from '../shared/phraseIndex';
 
 interface Slip {
-  readonly pattern: RegExp;
-  readonly right: (groups: readonly string[]) => string;
+  /** The title or department itself, with its vice. */
+  readonly word: string;
+  /** What stands before the word (and before 副), anchored at its end. */
+  readonly before: RegExp;
+  /** What must not follow. */
+  readonly not?: RegExp;
+  /** How many characters before the word are flagged with it. */
+  readonly shown: number;
+  readonly right: (shown: string, vice: string) => string;
   readonly message: string;
 }
 
-const place = '(?<=[\\u4e00-\\u9fff]{2})(省|自治区|自治州|(?<![城都超全各])市|(?<![全各])县)';
+const place = /[\u4e00-\u9fff]{2}(?:省|自治区|自治州|(?<![城都超全各])市|(?<![全各])县)$/;
+const local = '[省市县区州旗]';
+const office = (word: string): Slip => ({
+  word,
+  before: place,
+  not: /^[分属委]/,
+  shown: 1,
+  right: (shown) => `${shown}委${word}`,
+  message: '党委工作部门应写“某委宣传部”，不漏“委”',
+});
 /** Organ → what its head is called: a closed table. */
 const slips: readonly Slip[] = [
   {
-    pattern: new RegExp(`${place}书记(?![处员官办协是工岗们院讲])`, 'g'),
-    right: ([, level = '']) => `${level}委书记`,
+    word: '书记',
+    before: place,
+    not: /^[处员官办协是工岗们院讲]/,
+    shown: 1,
+    right: (shown) => `${shown}委书记`,
     message: '应写“某省委书记”“某市委书记”，不漏“委”',
   },
   {
-    pattern: /(?<=[省市县区州旗])人大(副?主任)(?!委员)/g,
-    right: ([, title = '']) => `人大常委会${title}`,
+    word: '主任',
+    before: new RegExp(`${local}人大$`),
+    not: /^委员/,
+    shown: 2,
+    right: (_, vice) => `人大常委会${vice}主任`,
     message: '应写“人大常委会主任”',
   },
   {
-    pattern: /政协(副?)主任(?!委员|科员)/g,
-    right: ([, vice = '']) => `政协${vice}主席`,
+    word: '主任',
+    before: /政协$/,
+    not: /^(?:委员|科员)/,
+    shown: 2,
+    right: (_, vice) => `政协${vice}主席`,
     message: '政协的领导职务是“主席”',
   },
   {
-    pattern: /检察院(副?)院长/g,
-    right: ([, vice = '']) => `检察院${vice}检察长`,
+    word: '院长',
+    before: /检察院$/,
+    shown: 3,
+    right: (_, vice) => `检察院${vice}检察长`,
     message: '检察院的首长称“检察长”',
   },
   {
-    pattern: /人民法院(副?)检察长/g,
-    right: ([, vice = '']) => `人民法院${vice}院长`,
+    word: '检察长',
+    before: /人民法院$/,
+    shown: 4,
+    right: (_, vice) => `人民法院${vice}院长`,
     message: '法院的首长称“院长”',
   },
+  office('组织部'),
+  office('宣传部'),
+  office('统战部'),
   {
-    pattern: new RegExp(`${place}(组织部|宣传部|统战部)(?=[^分属委]|$)`, 'g'),
-    right: ([, level = '', department = '']) => `${level}委${department}`,
-    message: '党委工作部门应写“某委宣传部”，不漏“委”',
-  },
-  {
-    pattern: /(?<=[省市县区州旗央])纪委(副?)主任(?!科员)/g,
-    right: ([, vice = '']) => `纪委${vice}书记`,
+    word: '主任',
+    before: /[省市县区州旗央]纪委$/,
+    not: /^科员/,
+    shown: 2,
+    right: (_, vice) => `纪委${vice}书记`,
     message: '纪委的领导职务是“书记”',
   },
   {
-    pattern: /(?<=[省市县区州旗家])监委(副?)书记/g,
-    right: ([, vice = '']) => `监委${vice}主任`,
+    word: '书记',
+    before: /[省市县区州旗家]监委$/,
+    shown: 2,
+    right: (_, vice) => `监委${vice}主任`,
     message: '监委的领导职务是“主任”',
   },
   {
-    pattern: /(?<=[省市县区州旗]人大常委会)(副?)委员长/g,
-    right: ([, vice = '']) => `${vice}主任`,
+    word: '委员长',
+    before: new RegExp(`${local}人大常委会$`),
+    shown: 0,
+    right: (_, vice) => `${vice}主任`,
     message: '地方人大常委会的领导职务是“主任”',
   },
   {
-    pattern: /(?<=全国人大常委会)(副?)主任(?!委员)/g,
-    right: ([, vice = '']) => `${vice}委员长`,
+    word: '主任',
+    before: /全国人大常委会$/,
+    not: /^委员/,
+    shown: 0,
+    right: (_, vice) => `${vice}委员长`,
     message: '全国人大常委会的领导职务是“委员长”',
   },
 ];
+const index = createPhraseIndex([...new Set(slips.map(({ word }) => word))], (word) => word);
 
 /** 职务名称与机构不符: 市人大主任, 检察院院长. */
 export const postWrong: ParagraphRule = {
@@ -90,11 +129,20 @@ export const postWrong: ParagraphRule = {
   scope: 'paragraph',
   triggers: '记任院长部',
   check(paragraph, report) {
-    if (!/书记|主任|院长|检察长|委员长|[织传战]部/.test(paragraph.text)) return;
-    for (const { pattern, right, message } of slips) {
-      eachMatch(paragraph, pattern, ({ start, end, groups }) => {
-        report({ start, end, message, fix: replacement(start, end, right(groups), false) });
-      });
-    }
+    const { text, mask } = paragraph;
+    index.search(text, (word, at, end) => {
+      const vice = text[at - 1] === '副' && !word.endsWith('部') ? '副' : '';
+      const head = text.slice(Math.max(0, at - vice.length - 8), at - vice.length);
+      const next = text.slice(end, end + 2);
+      const slip = slips.find(
+        (other) => other.word === word && other.before.test(head) && !other.not?.test(next),
+      );
+      if (!slip) return false;
+      const start = at - vice.length - slip.shown;
+      if (mask.covers(start, end)) return false;
+      const right = slip.right(text.slice(start, at - vice.length), vice);
+      report({ start, end, message: slip.message, fix: replacement(start, end, right, false) });
+      return true;
+    });
   },
 };

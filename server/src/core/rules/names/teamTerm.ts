@@ -1,28 +1,21 @@
 import type { Knowledge, TermRecord } from '../../knowledge/knowledge';
 import type { ParagraphRule } from '../rule';
 import { replacement } from '../shared/matching';
+import { createPhraseIndex, type PhraseIndex } from '../shared/phraseIndex';
 
-/** First code unit → the team's terms that begin with it. */
-const indexes = new WeakMap<Knowledge, ReadonlyMap<number, readonly TermRecord[]>>();
+const indexes = new WeakMap<Knowledge, PhraseIndex<TermRecord>>();
 
-function indexOf(knowledge: Knowledge): ReadonlyMap<number, readonly TermRecord[]> {
+function indexOf(knowledge: Knowledge): PhraseIndex<TermRecord> {
   let index = indexes.get(knowledge);
-  if (index) return index;
-  const map = new Map<number, TermRecord[]>();
-  for (const term of knowledge.terms()) {
-    if (term.wrong === '' || term.wrong === term.right) continue;
-    const code = term.wrong.charCodeAt(0);
-    map.set(
-      code,
-      [...(map.get(code) ?? []), term].sort((a, b) => b.wrong.length - a.wrong.length),
-    );
+  if (!index) {
+    const terms = knowledge.terms().filter(({ wrong, right }) => wrong !== right);
+    index = createPhraseIndex(terms, ({ wrong }) => wrong);
+    indexes.set(knowledge, index);
   }
-  index = map;
-  indexes.set(knowledge, index);
   return index;
 }
 
-/** True when the place already reads as the right form, of which the wrong one is a part (链长制 in “链长制”). */
+/** True when the place already reads as the right form, of which the wrong one is a part (河长制 in “河长制”). */
 function insideRight(text: string, at: number, { wrong, right }: TermRecord): boolean {
   for (let k = right.indexOf(wrong); k >= 0; k = right.indexOf(wrong, k + 1)) {
     if (at >= k && text.startsWith(right, at - k)) return true;
@@ -30,7 +23,7 @@ function insideRight(text: string, at: number, { wrong, right }: TermRecord): bo
   return false;
 }
 
-/** 本单位用语表: wrong → right from the team's terms.csv. */
+/** 本单位用语表: wrong → right from the team's terms.csv; terms of one character aren't looked for. */
 export const teamTerm: ParagraphRule = {
   id: 'team-term',
   category: 'names',
@@ -49,23 +42,18 @@ export const teamTerm: ParagraphRule = {
   check({ text, mask, knowledge }, report) {
     const index = indexOf(knowledge);
     if (index.size === 0) return;
-    for (let i = 0; i < text.length; i++) {
-      const terms = index.get(text.charCodeAt(i));
-      if (!terms) continue;
-      const term = terms.find(({ wrong }) => text.startsWith(wrong, i));
-      if (!term) continue;
-      const end = i + term.wrong.length;
-      if (mask.covers(i, end) || insideRight(text, i, term)) continue;
+    index.search(text, (term, start, end) => {
+      if (mask.covers(start, end) || insideRight(text, start, term)) return false;
       const note = term.note ? `（${term.note}）` : '';
       const what = term.right === '' ? '不用' : `写“${term.right}”`;
       const message = `本单位用语：“${term.wrong}”${what}${note}`;
       report({
-        start: i,
+        start,
         end,
         message: message.length > 40 ? `${message.slice(0, 39)}…` : message,
-        ...(term.right === '' ? {} : { fix: replacement(i, end, term.right, true) }),
+        ...(term.right === '' ? {} : { fix: replacement(start, end, term.right, true) }),
       });
-      i = end - 1;
-    }
+      return true;
+    });
   },
 };

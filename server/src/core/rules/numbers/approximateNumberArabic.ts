@@ -26,6 +26,7 @@ export const approximateNumberArabic: ParagraphRule = {
   scope: 'paragraph',
   triggers: '、几',
   check(paragraph, report) {
+    if (/\d[、几]/.test(paragraph.text) === false) return;
     eachMatch(paragraph, adjacent, ({ start, end, groups: [, first = '', second = ''] }) => {
       if (Number(second) !== Number(first) + 1) return;
       const right = toChineseNumber(Number(first)) + toChineseNumber(Number(second));

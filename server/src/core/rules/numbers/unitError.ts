@@ -108,18 +108,21 @@ export const unitError: ParagraphRule = {
       [cubic, '立方米'],
       [square, '平方米'],
     ] as const) {
+      if (!paragraph.text.includes(right.slice(0, 2))) continue;
       eachMatch(paragraph, pattern, ({ start, end }) => {
         report({ start, end, message: `单位应为“${right}”`, fix: replacement(start, end, right, false) });
       });
     }
-    eachMatch(paragraph, electricity, ({ end }) => {
-      report({
-        start: end - 2,
-        end,
-        message: '电量的单位是“千瓦时”，“千瓦”是功率',
-        fix: replacement(end - 2, end, '千瓦时', false),
+    if (paragraph.text.includes('千瓦')) {
+      eachMatch(paragraph, electricity, ({ end }) => {
+        report({
+          start: end - 2,
+          end,
+          message: '电量的单位是“千瓦时”，“千瓦”是功率',
+          fix: replacement(end - 2, end, '千瓦时', false),
+        });
       });
-    });
+    }
     eachMatch(paragraph, money, ({ end }) => {
       report({
         start: end - 1,
