@@ -127,7 +127,8 @@ export function placeAt(text: string, from: number, to: number): WrittenPlace | 
   }
   const named = namedUnit(text, from, to);
   // 吉林市 is a city; 浙江杭州市 is a province's short name and a city.
-  if (named !== null && (full === null || named.end - (named.unit?.length ?? 0) === provinceEnd)) return named;
+  if (named !== null && (full === null || named.end - (named.unit?.length ?? 0) === provinceEnd))
+    return named;
   if (full === null) return null;
   return { start: from, end: provinceEnd, level: 'province', name: full, unit: null };
 }

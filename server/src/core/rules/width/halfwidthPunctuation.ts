@@ -60,12 +60,18 @@ export const halfwidthPunctuation: ParagraphRule = {
   },
 };
 
-/** The labels that web pages put above an article (来源: …): they go with the page, not with the text. */
+/**
+ * The labels that web pages put above an article (来源: …): they go with the page, not with the text. Spaces before them may be gone by
+ * now, so the ones that can't be part of a sentence need none.
+ */
 function isWebLabel(text: string, at: number): boolean {
+  if (text[at] !== ':') return false;
+  const before = text.slice(Math.max(0, at - 12), at).trimEnd();
   return (
-    text[at] === ':' &&
-    /(?:^|[ \u3000\d])(?:来源|时间|发布时间|发布日期|日期|作者|编辑|责任编辑|责编|字体|浏览|浏览次数|点击|阅读|打印) *$/.test(
-      text.slice(Math.max(0, at - 12), at),
-    )
+    /(?:^|[ \u3000\d])(?:来源|时间|发布时间|发布日期|日期|作者|编辑|责任编辑|责编|浏览|浏览次数|点击|阅读|打印)$/.test(
+      before,
+    ) ||
+    before.endsWith('字体') ||
+    (before.endsWith('时间') && /^ ?\d{4}-\d/.test(text.slice(at + 1, at + 8)))
   );
 }
