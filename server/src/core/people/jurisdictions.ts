@@ -47,11 +47,14 @@ export interface JurisdictionResolver {
   resolveGroup(group: GroupTitle, paragraph: number): Resolved | null;
 }
 
-/** 市委 → 市, 省人大常委会 → 省, 组织部 → null: the level of a post that names no place. */
-export function unitOf(written: string, qualifier: string | null): string | null {
-  const text =
-    qualifier !== null && written.startsWith(qualifier) ? written.slice(qualifier.length) : written;
-  return unitStarting(text, 0, text.length)?.unit ?? null;
+/** 市委 → 市, 省人大常委会 → 省, 副市长 → 市, 组织部 → null: the level of a post that names no place. */
+export function unitOf({ text, qualifier }: Pick<PostMention, 'text' | 'qualifier'>): string | null {
+  const rest = text
+    .slice(qualifier !== null && text.startsWith(qualifier) ? qualifier.length : 0)
+    .replace(/^团(?=[省市县区])/u, '');
+  return (
+    unitStarting(rest, 0, rest.length)?.unit ?? /([省市县区州盟旗乡镇])长(?:助理)?$/u.exec(rest)?.[1] ?? null
+  );
 }
 
 /** Whether a division of this name can be meant by `市委`, `省长` … */
@@ -121,7 +124,7 @@ export function createJurisdictionResolver(sources: JurisdictionSources): Jurisd
       let chainPlaces = null as ChainPlaces | null;
       for (const post of posts) {
         let resolved = written(post);
-        const unit = unitOf(post.text, post.qualifier);
+        const unit = unitOf(post);
         if (resolved) {
           remember(post, stepsOf(post), paragraph, post.level === 'foreign');
           chainPlaces = { names: stepsOf(post), resolved, span: post };
@@ -150,7 +153,7 @@ export function createJurisdictionResolver(sources: JurisdictionSources): Jurisd
       return chain;
     },
     resolveLate(post) {
-      const unit = unitOf(post.text, post.qualifier);
+      const unit = unitOf(post);
       if (unit === null) return null;
       const fitting = named.filter(({ name, foreign }) => !foreign && hasUnit(name, unit));
       return new Set(fitting.map(({ name }) => name)).size === 1 ? inherited(fitting[0]!, 'level') : null;

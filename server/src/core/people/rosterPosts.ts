@@ -15,7 +15,7 @@ export function jurisdictionFromRoster(
   knowledge: Knowledge,
 ): Resolved | null {
   if (day === null || post.qualifier !== null || post.place !== null) return null;
-  const unit = unitOf(post.text, post.qualifier);
+  const unit = unitOf(post);
   const found = knowledge.officialsAsOf(name, day).flatMap((record) => {
     const jurisdiction = record.jurisdiction ?? nationalJurisdiction(record);
     const isSame = record.post.endsWith(unit === null ? post.text : post.text.slice(unit.length));

@@ -27,7 +27,7 @@ const mergesUnit = /^(?:委|人民政府|政府|党委)/u;
 /** 部长 厅长 …: their first character ends the organ's name that was written without it (国防|部长). */
 const organHead = /^(?:常务)?副?([部厅局司署院])长$/u;
 /** 省长 市长 …: the government is left out before them. */
-const governmentHead = /(省|市|县|区|州|盟|旗|乡|镇)长$/u;
+const governmentHead = /(省|市|县|区|州|盟|旗|乡|镇)长(?:助理)?$/u;
 
 /** Held in one state body only. */
 const nationalTitles = new Set(['国务委员', '国家主席', '国家副主席', '委员长', '副委员长']);
@@ -63,7 +63,7 @@ export function buildPost(text: string, span: PostSpan): ReadPost {
   if (known !== 0 && (places.length === 0 || lengthOf(known) > places[0]!.end - places[0]!.start))
     places = [];
   const organStart = places.at(-1)?.end ?? body;
-  let organ = text.slice(organStart, rest.end);
+  let organ = text.slice(afterOrdinal(text, organStart, rest.end), rest.end);
   const moved = innerQualifierOf(organ);
   if (moved) {
     qualifier ??= moved.qualifier;
@@ -73,22 +73,37 @@ export function buildPost(text: string, span: PostSpan): ReadPost {
   const outer = withoutInnerBody(organ);
   const isPlaceless = placelessTails.longest(outer, outer.length, 0) !== 0 || outer.includes('大学');
   let place = places.length > 0 ? text.slice(places[0]!.start, organStart) : null;
-  if (isPlaceless && places.length > 0 && places.every((each) => each.unit === null)) {
+  const isOfState = places[0]?.name === '中国';
+  if (isPlaceless && places.length > 0 && (isOfState || places.every((each) => each.unit === null))) {
     organ = text.slice(places[0]!.start, organStart) + organ;
     places = [];
     place = null;
   }
 
+  // 中国作协 is a name, 中国国务院 is the State Council.
+  if (
+    isOfState &&
+    organ !== '' &&
+    /^\p{Script=Han}/u.test(organ) &&
+    stateOrgans.longest(organ, 0, organ.length) === 0 &&
+    !organ.startsWith('驻') &&
+    !organ.startsWith('常驻') &&
+    !organ.startsWith('政府')
+  ) {
+    organ = `中国${organ}`;
+  }
+
   let unit = places.at(-1)?.unit ?? null;
   let level: PostMention['level'] = levelOf(places);
   if (places.length === 0 && known === 0) {
-    const bare = unitStarting(organ + title, 0, organ.length + title.length);
+    const bare = unitStarting(`${organ}${title}`.replace(/^团/u, ''), 0, organ.length + title.length);
     if (bare) {
       unit = bare.unit;
       level = bare.level === 'country' ? 'foreign' : bare.level;
       if (organ.startsWith(bare.unit)) organ = organ.slice(bare.unit.length);
     }
   }
+  level ??= levelOfHead(title);
   if (level === null && known !== 0 && !isPlaceless) level = valueOf(known) === NATIONAL ? 'national' : null;
   if (valueOf(known) === INTERNATIONAL) level = null;
   if (unit !== null && mergesUnit.test(organ)) organ = unit + organ.replace('人民政府', '政府');
@@ -105,7 +120,7 @@ export function buildPost(text: string, span: PostSpan): ReadPost {
   ) {
     place = organ;
     places = [{ start: organStart, end: rest.end, level: 'city', name: organ + head, unit: head }];
-    level = head === '省' ? 'province' : head === '市' || head === '州' || head === '盟' ? 'city' : 'county';
+    level = levelOfHead(title);
     organ = '';
   }
   const ending = organHead.exec(title)?.[1];
@@ -207,6 +222,13 @@ function readPlaces(text: string, from: number, to: number, title: string): Writ
 
 function isForeignHead(text: string, from: number, to: number, title: string): boolean {
   return foreignHeads.longest(text, from, to + title.length) !== 0;
+}
+
+/** 副市长, 代县长: the level is in the title itself. */
+function levelOfHead(title: string): PostMention['level'] {
+  const head = governmentHead.exec(title)?.[1];
+  const level = head === undefined ? undefined : unitStarting(head, 0, 1)?.level;
+  return level === undefined || level === 'country' ? null : level;
 }
 
 function levelOf(places: readonly WrittenPlace[]): PostMention['level'] {

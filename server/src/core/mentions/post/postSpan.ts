@@ -85,8 +85,11 @@ function leftEnd(text: string, titleStart: number, floor: number): number {
 function stepOver(text: string, at: number, floor: number): number {
   const code = text.charCodeAt(at - 1);
   if (isHan(code)) {
-    const isDateUnit = /[年月日时分秒点岁]/u.test(text[at - 1]!);
-    return isDateUnit && at - 2 >= floor && isDigit(text.charCodeAt(at - 2)) ? 0 : 1;
+    if (at - 2 < floor) return 1;
+    const character = text[at - 1]!;
+    // 7月14日电: what follows is no part of the dateline.
+    if ((character === '电' || character === '讯') && text[at - 2] === '日') return 0;
+    return isDigit(text.charCodeAt(at - 2)) && '年月日时分秒点岁'.includes(character) ? 0 : 1;
   }
   switch (characterClass(code)) {
     case CharacterClass.Digit:
@@ -128,5 +131,11 @@ function joinsOrganNames(text: string, at: number, titleStart: number, floor: nu
   if (portfolios.longest(text, at - 1, floor) === 0) return false;
   if (at === titleStart) return false;
   for (let i = titleStart; i > at; i--) if (organTails.longest(text, i, at) !== 0) return true;
+  // 外交与安全政策|高级代表
+  if (
+    portfolios.longest(text, titleStart, at) !== 0 &&
+    /^(?:高级)?(?:代表|专员|秘书|顾问)/u.test(text.slice(titleStart, titleStart + 4))
+  )
+    return true;
   return text[titleStart] === '部' || text.startsWith('大臣', titleStart);
 }
