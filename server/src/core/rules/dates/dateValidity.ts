@@ -39,6 +39,7 @@ export const dateValidity: ParagraphRule = {
   triggers: '月时点:：',
   check(paragraph, report) {
     const { text } = paragraph;
+    if (!/\d[月时点:：]/.test(text)) return;
     eachMatch(paragraph, days, ({ start, end, groups: [, year = '', month = '', day = ''] }) => {
       const inYear = year ? Number(year) : null;
       const m = Number(month);

@@ -37,6 +37,7 @@ export const dateWeekdayMismatch: DocumentRule = {
     let lastYear: number | null = null;
     for (const paragraph of document.paragraphs) {
       const years = [...paragraph.text.matchAll(/(?<!\d)((?:19|20)\d{2})年/g)];
+      let passed = -1;
       if (/[期周拜]/.test(paragraph.text)) {
         eachMatch(paragraph, pattern, ({ start, end, groups }) => {
           const [, year = '', relative = '', month = '', day = '', open = '', , weekday = '', close = ''] =
@@ -44,7 +45,8 @@ export const dateWeekdayMismatch: DocumentRule = {
           if (open.startsWith('（') !== (close === '）') && open !== '' && close === '') return;
           // `7月13日周一至周五`: the weekday belongs to what follows.
           if (open === '' && /^[至到—～\-、和及]/.test(paragraph.text.slice(end, end + 1))) return;
-          const before = years.filter((match) => match.index < start).at(-1)?.[1];
+          while (passed + 1 < years.length && years[passed + 1]!.index < start) passed++;
+          const before = years[passed]?.[1];
           const { years: candidates, sure } = yearsOf(
             published,
             year,

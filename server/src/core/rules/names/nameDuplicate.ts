@@ -28,19 +28,26 @@ export const nameDuplicate: ParagraphRule = {
   triggers: '、',
   check({ text, mask, mentions }, report) {
     // Runs of items with 、 between; a stop ends the run.
+    const starts = new Map<number, number>();
+    const ends = new Map<number, number>();
+    for (const mention of mentions) {
+      if (mention.kind !== 'person') continue;
+      starts.set(mention.start, mention.end);
+      ends.set(mention.end, mention.start);
+    }
     let seen = new Map<string, number>();
     let items = 0;
     for (let at = text.indexOf('、'); at >= 0;) {
       const next = text.indexOf('、', at + 1);
       const stop = /[，。；：！？（）“”《》\s]/.exec(text.slice(at + 1, at + 9));
       const itemEnd = next >= 0 && (!stop || at + 1 + stop.index > next) ? next : -1;
-      const mention = mentions.find((m) => m.kind === 'person' && m.start === at + 1);
+      const mentioned = starts.get(at + 1);
       const end =
-        itemEnd >= 0 ? itemEnd : (mention?.end ?? (stop && stop.index >= 2 ? at + 1 + stop.index : -1));
+        itemEnd >= 0 ? itemEnd : (mentioned ?? (stop && stop.index >= 2 ? at + 1 + stop.index : -1));
       if (items === 0) {
         // The first item may follow a title: take its last two and three characters.
-        const before = mentions.find((m) => m.kind === 'person' && m.end === at);
-        if (before) seen.set(text.slice(before.start, at), before.start);
+        const before = ends.get(at);
+        if (before !== undefined) seen.set(text.slice(before, at), before);
         else
           for (const length of [2, 3]) if (at >= length) seen.set(text.slice(at - length, at), at - length);
       }

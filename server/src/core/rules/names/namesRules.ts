@@ -5,6 +5,8 @@ import { fullwidthInEnglish } from './fullwidthInEnglish';
 import { middleDot } from './middleDot';
 import { nameDuplicate } from './nameDuplicate';
 import { nonWorkTitleMark } from './nonWorkTitleMark';
+import { officialNameConsistency } from './officialNameConsistency';
+import { officialTitleConsistency } from './officialTitleConsistency';
 import { orgName } from './orgName';
 import { postWrong } from './postWrong';
 import { sloganInconsistent } from './sloganInconsistent';
@@ -21,6 +23,8 @@ export const namesRules: readonly Rule[] = [
   nameDuplicate,
   postWrong,
   orgName,
+  officialNameConsistency,
+  officialTitleConsistency,
   fixedPhrase,
   sloganMisquote,
   sloganInconsistent,

@@ -39,6 +39,7 @@ export const rangeReversed: ParagraphRule = {
   scope: 'paragraph',
   triggers: '日月年由从',
   check(paragraph, report) {
+    if (!/\d/.test(paragraph.text)) return;
     eachMatch(paragraph, days, ({ start, end, groups: [whole = '', month = '', from = '', , to = ''] }) => {
       if (Number(to) >= Number(from) || Number(from) > 31) return;
       const at = start + month.length;

@@ -10,8 +10,8 @@ export interface PhraseIndex<T> {
 
 /** `phraseOf` gives the letters to look for: at least two code units. */
 export function createPhraseIndex<T>(entries: Iterable<T>, phraseOf: (entry: T) => string): PhraseIndex<T> {
-  // Bit 1: a phrase begins with the code unit; bit 2: one has it second. Nearly all places fail one of the two.
-  const place = new Uint8Array(65536);
+  // A mark for every pair of code units that a phrase begins with; nearly all places of a text have none.
+  const marks = new Uint8Array(65536);
   const byStart = new Map<number, { readonly phrase: string; readonly entry: T }[]>();
   let size = 0;
   for (const entry of entries) {
@@ -19,8 +19,7 @@ export function createPhraseIndex<T>(entries: Iterable<T>, phraseOf: (entry: T) 
     if (phrase.length < 2) continue;
     const first = phrase.charCodeAt(0);
     const second = phrase.charCodeAt(1);
-    place[first]! |= 1;
-    place[second]! |= 2;
+    marks[pairOf(first, second)] = 1;
     const key = first * 65536 + second;
     const list = byStart.get(key);
     if (list) list.push({ phrase, entry });
@@ -35,7 +34,7 @@ export function createPhraseIndex<T>(entries: Iterable<T>, phraseOf: (entry: T) 
       const last = text.length - 1;
       for (let i = 0; i < last; i++) {
         const next = text.charCodeAt(i + 1);
-        if ((place[here]! & 1) !== 0 && (place[next]! & 2) !== 0) {
+        if (marks[pairOf(here, next)] === 1) {
           for (const { phrase, entry } of byStart.get(here * 65536 + next) ?? []) {
             const end = i + phrase.length;
             if (!text.startsWith(phrase, i) || !use(entry, i, end)) continue;
@@ -47,4 +46,9 @@ export function createPhraseIndex<T>(entries: Iterable<T>, phraseOf: (entry: T) 
       }
     },
   };
+}
+
+/** A hash of two code units, 16 bits. */
+function pairOf(first: number, second: number): number {
+  return (first * 157 + second) & 0xffff;
 }

@@ -2,7 +2,7 @@ import type { ParagraphRule } from '../rule';
 import { deletion } from '../shared/matching';
 
 const particles =
-  /(?<!目)(的)的(?![确卡士当\u7684])|(?<=[到成行得加开动做定升展施现进强高])(了)了(?![解结断却然了之])|(?<![是现存实所内外潜自健好正旨不])(在)在(?!在)|(?<![是总但可还就凡要倒])(是)是(?![非否是])|(?<![共平缓温饱柔总亲中讲议谐随附调和应])(和)和(?![气美睦和平谐解])|(?<![参赠给付授与])(与)与(?![与])|(?<![认作因成行以称视较极颇尤更实名人])(为)为(?![为人民])|(已)已经|(?<![相])(继)继续|(我)我们|(他)他们|(?<=[我他你她它])(们)们|(?<![及])(及)及(?![格时早物])|(?<![把])(把)把(?![握手关柄门子])|(?<![被])(被)被(?![子褥告害动套面])|(?<![从服顺])(从)从(?![容从])/g;
+  /(?<!目)(的)的(?![确卡士当\u7684])|(?<=[到成行得加开动做定升展施现进强高])(了)了(?![解结断却然了之])|(?<![是现存实所内外潜自健好正旨不])(在)在(?!在)|(?<![是总但可还就凡要倒])(是)是(?![非否是])|(?<![共平缓温饱柔总亲中讲议谐随附调和应])(和)和(?![气美睦和平谐解])|(?<![参赠给付授与])(与)与(?![与])|(?<![认作因成行以称视较极颇尤更实名人])(为)为(?![为人民])|(已)已经|(?<![相])(继)继续|(我)我们|(他)他们|(?<=[我他你她它])(们)们|(?<![及])(及)及(?![格时早物])|(?<![把])(把)把(?![握手关柄门子])|(?<![被])(被)被(?![子褥告害动套面])|(?<![从服顺])(从)从(?![容从])/y;
 
 const words =
   '会议列席同比环比建设企业经济社会我们他们可以进行项目问题通过以及已经目前其中同时因此但是由于根据按照关于对于成为作为情况部门单位全市全省全国全县政府人民中国国家地区城市农村群众委员主任书记市长省长县长增长下降实施推进推动加强加快提高提升坚持全面深入积极重点领导干部党员管理服务创新改革开放生产安全质量产业科技教育文化旅游卫生环境保护生态资源资金投资市场公司银行医院学校学生教师记者表示指出强调认为组织开展召开举行参加出席落实完成实现贯彻精神要求任务目标责任制度机制体系平台能力水平方面方式办法措施政策规划计划方案报告活动主题基础设施工程技术信息数据网络';
@@ -41,24 +41,21 @@ export const repeatedWord: ParagraphRule = {
   triggers: '',
   check(paragraph, report) {
     const { text, mask } = paragraph;
+    let before = 0;
+    let last = text.charCodeAt(0);
     for (let i = 1; i < text.length; i++) {
       const code = text.charCodeAt(i);
-      if (code < 0x4e00 || code > 0x9fff) continue;
-      if (code === text.charCodeAt(i - 1)) {
+      if (code === last) {
         if (listed[code] === 1) {
-          particles.lastIndex = Math.max(0, i - 1);
-          const match = particles.exec(text);
-          if (match && match.index === i - 1 && !mask.covers(i - 1, i + 1)) flag(i, i + 1);
+          particles.lastIndex = i - 1;
+          if (particles.test(text) && !mask.covers(i - 1, i + 1)) flag(i, i + 1);
         }
-      } else if (
-        i >= 3 &&
-        code === text.charCodeAt(i - 2) &&
-        text.charCodeAt(i - 1) === text.charCodeAt(i - 3)
-      ) {
+      } else if (code === before && code >= 0x4e00 && i >= 3 && text.charCodeAt(i - 3) === last) {
         const word = text.slice(i - 1, i + 1);
-        if (!pairs.has(word) || mask.covers(i - 3, i + 1) || goesOn.test(text.slice(i + 1, i + 4))) continue;
-        flag(i - 1, i + 1);
+        if (pairs.has(word) && !mask.covers(i - 3, i + 1) && !goesOn.test(text.slice(i + 1, i + 4))) flag(i - 1, i + 1);
       }
+      before = last;
+      last = code;
     }
     function flag(start: number, end: number): void {
       const word = text.slice(start, end);

@@ -1,4 +1,5 @@
 import { pairs } from './packed/traditional';
+import { lastStartingAtOrBefore } from '../../text/span';
 import type { ParagraphRule } from '../rule';
 import { replacement } from '../shared/matching';
 
@@ -45,12 +46,11 @@ export const traditionalChar: ParagraphRule = {
     if (total === 0) return;
     // A text in traditional characters is meant to be so.
     const whole = total * 5 > text.length && text.length > 20;
+    const people = mentions.filter(({ kind: what }) => what === 'person');
     for (const { start, end, quoted } of runs) {
       if (mask.covers(start, end)) continue;
-      if (
-        mentions.some((mention) => mention.kind === 'person' && mention.start <= start && end <= mention.end)
-      )
-        continue;
+      const person = people[lastStartingAtOrBefore(people, start)];
+      if (person && end <= person.end) continue;
       const right = [...text.slice(start, end)].map((c) => simplified.get(c.charCodeAt(0)) ?? c).join('');
       report({
         start,
