@@ -51,7 +51,9 @@ export const abbreviatedYear: ParagraphRule = {
         // `工作15年退休`, `历时10年上半年…`: a length of time.
         if (
           pattern !== since &&
-          /[近约了满过历时逾足达工作共第每干整长任第]$/.test(paragraph.text.slice(Math.max(0, start - 1), start))
+          /[近约了满过历时逾足达工作共第每干整长任第]$/.test(
+            paragraph.text.slice(Math.max(0, start - 1), start),
+          )
         )
           return;
         seen.add(start);

@@ -33,7 +33,7 @@ export const officialTitleConsistency: DocumentRule = {
           // 曾任, 升任: a career in one sentence is no conflict.
           const between = article.text.slice(Math.max(0, first.span.start - 8), second.span.end + 4);
           if (
-            /曾|历任|时任|升任|转任|改任|当选|任命|免去|接替|拟任|此前|原任|先后|到|起/.test(
+            /曾|历任|时任|升任|转任|改任|当选|任命|免去|接替|拟任|此前|原任|先后/.test(
               between.slice(0, 300),
             ) &&
             between.length < 300

@@ -52,7 +52,8 @@ export const repeatedWord: ParagraphRule = {
         }
       } else if (code === before && code >= 0x4e00 && i >= 3 && text.charCodeAt(i - 3) === last) {
         const word = text.slice(i - 1, i + 1);
-        if (pairs.has(word) && !mask.covers(i - 3, i + 1) && !goesOn.test(text.slice(i + 1, i + 4))) flag(i - 1, i + 1);
+        if (pairs.has(word) && !mask.covers(i - 3, i + 1) && !goesOn.test(text.slice(i + 1, i + 4)))
+          flag(i - 1, i + 1);
       }
       before = last;
       last = code;
