@@ -31,34 +31,36 @@ const pipelines = [...new Set(examples.map((example) => example.pipeline))].sort
 console.log(`${examples.length} gaps, ${pipelines.length} pipelines, ${core.featureNames.length} features`);
 
 if (args.includes('--check')) {
-  const folds = option('folds', 0) || 8;
-  let wrong = 0;
-  pipelines.forEach((pipeline, index) => {
-    pipelines[index] = { pipeline, fold: index % folds };
-  });
-  const perPipeline = new Map();
+  // Every pipeline is judged by a model that saw neither it nor its texts.
+  const folds = 6;
+  const rows = new Map();
+  const documents = [...new Set(examples.map((example) => example.document))];
   for (let fold = 0; fold < folds; fold++) {
-    const out = new Set(pipelines.filter((entry) => entry.fold === fold).map((entry) => entry.pipeline));
-    const model = fit(examples.filter((example) => !out.has(example.pipeline)));
-    for (const example of examples.filter((example) => out.has(example.pipeline))) {
-      const miss = predict(model, example.x) > 0 !== (example.y === 1);
-      const entry = perPipeline.get(example.pipeline) ?? { all: 0, split: 0, join: 0 };
-      entry.all++;
-      if (miss) {
-        wrong++;
-        entry[example.y === 1 ? 'join' : 'split']++;
+    const leftOut = (example) => pipelines.indexOf(example.pipeline) % folds === fold;
+    const texts = new Set(documents.filter((_, index) => index % folds === fold));
+    const model = fit(examples.filter((example) => !leftOut(example) && !texts.has(example.document)));
+    for (const example of examples) {
+      if (!leftOut(example)) continue;
+      const part = predict(model, example.x) > 0;
+      for (const key of [
+        `${example.pipeline}${example.variant && ' *'}`,
+        example.variant ? '~ variants' : '~ as extracted',
+      ]) {
+        const row = rows.get(key) ?? { all: 0, hits: 0, splits: 0, joins: 0 };
+        rows.set(key, row);
+        row.all++;
+        if (part && example.y === 1) row.hits++;
+        else if (part) row.splits++;
+        else if (example.y === 1) row.joins++;
       }
-      perPipeline.set(example.pipeline, entry);
     }
   }
-  for (const [pipeline, { all, split, join }] of [...perPipeline].sort()) {
+  for (const [key, { all, hits, splits, joins }] of [...rows].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const f = (200 * hits) / (2 * hits + splits + joins);
     console.log(
-      `  ${pipeline.padEnd(28)} ${String(all).padStart(6)} gaps  false splits ${split}  false joins ${join}`,
+      `  ${key.padEnd(30)} ${String(all).padStart(6)} gaps  F1 ${f.toFixed(2)}  splits ${splits}  joins ${joins}`,
     );
   }
-  console.log(
-    `left out in turn: ${wrong} of ${examples.length} wrong (${((100 * wrong) / examples.length).toFixed(2)} %)`,
-  );
 }
 const model = fit(examples);
 const wrong = examples.filter((example) => predict(model, example.x) > 0 !== (example.y === 1)).length;
@@ -77,7 +79,7 @@ async function loadCore() {
   const result = await esbuild.build({
     stdin: {
       contents: `export * from './boundaryFeatures'; export * from './lines'; export * from './furniture'; export * from './pageWidth';
-        export { specialAt } from './characters';`,
+        export { specialAt } from './characters'; export { splitColumns } from './columns'; export { applyEdits } from '../text/textEdit';`,
       resolveDir: 'server/src/core/layout',
       loader: 'ts',
     },
@@ -104,15 +106,47 @@ function readFolder(folder) {
     } = byId.get(id) ?? {};
     if (tier === 'control') continue;
     const gold = readFileSync(path.join(folder, `${id}.gold.txt`), 'utf8');
-    found.push(...readText(readFileSync(path.join(folder, file), 'utf8'), gold, new Set(optional), pipeline));
+    const source = readFileSync(path.join(folder, file), 'utf8');
+    for (const [variant, text] of variants(source, found.length)) {
+      if (variant !== '' && text === source) continue;
+      for (const example of readText(text, gold, new Set(optional))) {
+        found.push({
+          ...example,
+          pipeline,
+          variant,
+          document: id.replace(/^[a-z]?\d*_/, '').replace(/_.*/, ''),
+        });
+      }
+    }
   }
   return found;
 }
 
+/** The same text as other extractors would give it back: each loses or adds white space of its own. */
+function* variants(source, seed) {
+  yield ['', source];
+  const bareLines = (text) => text.replace(/[ \t\u3000]+(?=[\r\n\f])/g, '');
+  const noIndent = (text) => text.replace(/^[ \t\u3000]+/gm, '');
+  const tight = (text) =>
+    text.replace(/(?<=[\u4e00-\u9fff]) (?=[0-9A-Za-z])|(?<=[0-9A-Za-z%]) (?=[\u4e00-\u9fff])/g, '');
+  const dense = (text) => text.replace(/\n(?:[ \t]*\n)+/g, '\n');
+  yield ['plain', dense(noIndent(bareLines(source)))];
+  yield ['tight', tight(source)];
+  if (seed % 3 === 0) yield ['spaced', bareLines(source).replace(/\n+/g, '\n\n')];
+  if (seed % 3 === 1) yield ['noIndent', noIndent(source)];
+  if (seed % 3 === 2) yield ['tightPlain', tight(dense(noIndent(bareLines(source))))];
+}
+
 /** One example per gap between two rows of text whose place in the gold text is sure. */
-function readText(source, gold, optional, pipeline) {
-  const lines = core.readLines(source);
-  const furniture = core.findFurniture(lines);
+function readText(source, gold, optional) {
+  let lines = core.readLines(source);
+  let furniture = core.findFurniture(lines);
+  const columns = core.splitColumns(lines, furniture.kind);
+  if (columns.edits.length > 0) {
+    lines = core.readLines(core.applyEdits(source, columns.edits));
+    furniture = core.findFurniture(lines);
+    source = lines.source;
+  }
   const page = core.measurePage(source, lines.rows, furniture.kind);
   if (!page.wrapped) return [];
   const kept = Int32Array.from([...furniture.kind.keys()].filter((row) => furniture.kind[row] === 0));
@@ -137,7 +171,7 @@ function readText(source, gold, optional, pipeline) {
     if (!goldText.startsWith(next, at) || optional.has(at)) continue;
     const x = new Float32Array(core.featureNames.length);
     core.readFeatures(lines, kept, traits, signs, page, i, x);
-    examples.push({ x, y: ends.has(at) ? 1 : 0, pipeline });
+    examples.push({ x, y: ends.has(at) ? 1 : 0 });
   }
   return examples;
 }

@@ -1,5 +1,5 @@
 import type { Evidence } from './article';
-import { boundaryEvidence } from './boundaryEvidence';
+import { boundaryEvidence, evidenceOf } from './boundaryEvidence';
 import {
   Feature,
   readFeatures,
@@ -32,6 +32,7 @@ export function readPage(lines: SourceLines, furniture: PageFurniture): PageRead
   const page = measurePage(source, rows, furniture.kind);
   const gaps = new Uint8Array(Math.max(0, kept.length - 1)).fill(Gap.Leave);
   const probability = new Float32Array(gaps.length);
+  const masks = new Uint16Array(gaps.length);
   let evidence: (gap: number) => readonly Evidence[] = () => [];
   let isCoinFlip: (gap: number) => boolean = () => false;
   let trailingTells = false;
@@ -43,13 +44,12 @@ export function readPage(lines: SourceLines, furniture: PageFurniture): PageRead
     for (let gap = 0; gap < gaps.length; gap++) {
       readFeatures(lines, kept, traits, signs, page, gap, features);
       probability[gap] = judgeBoundary(features);
-      gaps[gap] = probability[gap]! > 0.5 ? Gap.Part : Gap.Join;
+      const joined = probability[gap]! <= 0.5;
+      gaps[gap] = joined ? Gap.Join : Gap.Part;
+      masks[gap] = boundaryEvidence(features, joined);
     }
     isCoinFlip = (gap) => isOpenQuestion(traits, signs, gap);
-    evidence = (gap) => {
-      readFeatures(lines, kept, traits, signs, page, gap, features);
-      return boundaryEvidence(features, gaps[gap] === Gap.Join);
-    };
+    evidence = (gap) => evidenceOf(masks[gap]!);
   }
   const habit = readSpacingHabit(lines);
   const result = writeEdits({
