@@ -1,6 +1,7 @@
 import { EM } from './cells';
 import type { Rows } from './lines';
 import { endOf, EndKind } from './rowEnds';
+import { Opener, openerOf } from './rowOpeners';
 
 /** The width that a text was wrapped at, as far as its lines tell. */
 export interface PageWidth {
@@ -21,6 +22,39 @@ const WIDEST = 200 * EM;
 
 /** Nothing narrower than this is set as running text. */
 const NARROWEST = 9 * EM;
+
+/** So many full rows are no chance. */
+const CERTAIN = 12;
+
+enum Look {
+  Plain,
+  /** Sentences run through the row: it has commas or stops inside, or leaves a bracket open. */
+  Running,
+  /** White space parts it into columns. */
+  Table,
+}
+
+function lookAt(source: string, start: number, end: number): Look {
+  let look = Look.Plain;
+  let open = 0;
+  let blank = 0;
+  for (let at = start; at < end; at++) {
+    const code = source.charCodeAt(at);
+    if (code >= 0x4e00 && code < 0xa000) {
+      blank = 0;
+      continue;
+    }
+    if (code === 0x20 || code === 0x3000 || code === 9) {
+      if (code === 9 || ++blank > 1) return Look.Table;
+      continue;
+    }
+    blank = 0;
+    if ((code === 0xff0c || code === 0x3002 || code === 0xff1b) && at < end - 2) look = Look.Running;
+    else if (code === 0xff08 || code === 0x201c || code === 0x300a) open++;
+    else if (code === 0xff09 || code === 0x201d || code === 0x300b) open--;
+  }
+  return open !== 0 ? Look.Running : look;
+}
 
 /** Measures the rows that `skip` doesn't mark. */
 export function measurePage(source: string, rows: Rows, skip: Uint8Array): PageWidth {
@@ -61,14 +95,24 @@ export function measurePage(source: string, rows: Rows, skip: Uint8Array): PageW
   }
   let full = 0;
   let fullMid = 0;
+  let running = 0;
   for (let row = 0; row < rows.count; row++) {
     if (skip[row] !== 0) continue;
     const slack = width - rows.width[row]!;
     if (slack > SLACK || slack < -SLACK) continue;
+    const look = lookAt(source, rows.start[row]!, rows.end[row]!);
+    if (look === Look.Table) continue;
     full++;
+    if (look === Look.Running) running++;
     if (endOf(source, rows.end[row]!) !== EndKind.Stop) fullMid++;
   }
-  const wrapped = full >= 3 && fullMid >= 2 && fullMid * 100 >= full * 45 && full * 10 >= counted;
+  const wrapped =
+    full >= 3 &&
+    fullMid >= 2 &&
+    fullMid * 100 >= full * 45 &&
+    full * 10 >= counted &&
+    // Headlines and list items may be of one length by chance; sentences have commas.
+    (running * (full < CERTAIN ? 3 : 8) >= full || structureTells(source, rows, skip, width));
   return { width, full, fullMid, wrapped };
 }
 
@@ -77,4 +121,35 @@ function wider(histogram: Int32Array, width: number, above: number): number {
   let hanging = 0;
   for (let hung = width + 1; hung <= width + EM && hung <= WIDEST; hung++) hanging += histogram[hung]!;
   return above - hanging;
+}
+
+/**
+ * Whether something other than the width tells full rows from short ones: what follows a short row opens an item or is indented and
+ * what follows a full one isn't, or short rows end in white space and full ones don't.
+ */
+function structureTells(source: string, rows: Rows, skip: Uint8Array, width: number): boolean {
+  let fulls = 0;
+  let shorts = 0;
+  const after = { full: [0, 0, 0], short: [0, 0, 0] };
+  let upper = -1;
+  for (let row = 0; row < rows.count; row++) {
+    if (skip[row] !== 0) continue;
+    if (upper >= 0) {
+      const slack = width - rows.width[upper]!;
+      const counts = slack <= SLACK ? after.full : slack > 2 * SLACK ? after.short : null;
+      if (counts === after.full) fulls++;
+      else if (counts) shorts++;
+      if (counts) {
+        if (openerOf(source, rows.start[row]!, rows.end[row]!) >= Opener.Item) counts[0]!++;
+        if (rows.indent[row]! > rows.indent[upper]!) counts[1]!++;
+        if (rows.lineEnd[upper]! > rows.end[upper]!) counts[2]!++;
+      }
+    }
+    upper = row;
+  }
+  return (
+    fulls >= 3 &&
+    shorts >= 3 &&
+    after.full.some((count, sign) => count * 5 <= fulls * 2 && after.short[sign]! * 4 >= shorts * 3)
+  );
 }
