@@ -21,6 +21,8 @@ const tables = [
   'foreignCharacters',
   'minoritySyllables',
   'japaneseSurnames',
+  'jiebaNames',
+  'foreignPlaces',
   'cues',
 ].map((table) => `${data}/${table}.tsv`);
 const inputs = [
@@ -77,7 +79,7 @@ const countClass = (count) => Math.max(0, Math.min(7, Math.floor((Math.log2(coun
 const RAREST = [0, 0, 25, 40, 100, 300, 300, 300];
 /** Words in which a name could begin matter more. */
 const RAREST_WITH_SURNAME = [0, 0, 6, 12, 60, 300, 300, 300];
-const RAREST_NAME = [0, 0, 30, 100, 200, 300, 300, 300];
+const RAREST_NAME = [0, 0, 8, 12, 200, 300, 300, 300];
 const RAREST_PLACE = [0, 0, 6, 6, 6, 6, 6, 6];
 const LONGEST_WORD = 7;
 
@@ -85,8 +87,13 @@ function packedWords(dictionary) {
   const surnames = tiers(`${data}/surnames.tsv`);
   const foreign = tiers(`${data}/foreignCharacters.tsv`);
   const words = new Map();
+  const [names, taken] = rows(`${data}/jiebaNames.tsv`).map((row) => new Set(row.split('\t')[1].split(' ')));
   for (const { word, count, tag } of dictionary) {
+    if (names.has(word)) continue;
     if (word.length < 2 || word.length > LONGEST_WORD || !/^[\u4e00-\u9fff]+$/.test(word)) continue;
+    if (/^nr(?:fg)?$/.test(tag) && surnames.has(word[0])) {
+      if (word.length > 2 && !taken.has(word)) continue;
+    }
     const surname = [...word].some((character) => surnames.get(character) >= 400);
     const rarest =
       tag === 'nr' || tag === 'nrfg'
@@ -105,8 +112,9 @@ function packedWords(dictionary) {
   return words;
 }
 
-/** States and divisions down to the county, with the short form of those that leave two characters or more. */
+/** Places and bodies abroad, states, divisions down to the county, with the short form of those that leave two characters or more. */
 function* placeNames() {
+  yield* wordsOf(`${data}/foreignPlaces.tsv`).filter((word) => word.length <= LONGEST_WORD);
   for (const line of readFileSync(statesFile, 'utf8').trim().split('\n').slice(1)) {
     for (const form of line.split(/[,;]/)) if (form.length >= 2 && form.length <= LONGEST_WORD) yield form;
   }

@@ -23,8 +23,8 @@ const { values: options, positionals } = parseArgs({
   },
 });
 
-const SMOOTHING = 0.4;
-const ROUNDS = 120;
+const SMOOTHING = Number(process.env.L2 ?? 0.4);
+const ROUNDS = Number(process.env.ROUNDS ?? 120);
 
 await import('../generate/20-packNames.mjs').then((generator) => generator.generate({}));
 const bundle = path.resolve('out/train/names.mjs');
@@ -221,16 +221,21 @@ function train(paragraphs) {
       weights[i] += (rate * m) / (Math.sqrt(v) + 1e-6);
     }
   }
+  if (process.env.SHOW)
+    console.log(paragraphs.reduce((sum, p) => sum + gradient(p, weights, new Float64Array(size)), 0));
   return weights;
 }
 
 /** First with names by themselves, then, with what that finds in a text, once more for the document's features. */
 function fit(texts, seed) {
-  const variants = texts.flatMap((text) => {
-    const random = createRandom(seed + text.id.length);
-    const copies = [{ ...text, weight: 1 }];
-    for (let i = 0; i < Number(options.copies); i++) {
-      copies.push({ ...createNameMaker(random).rename(text), weight: 1 });
+  const variants = texts.flatMap((text, i) => {
+    const random = createRandom(seed + i);
+    const copies = [text];
+    // Single sentences are short: they are read more often.
+    const copyCount = Number(options.copies) * (text.id.includes('.jsonl') ? 1 : 2);
+    for (let copy = 0; copy < copyCount; copy++) {
+      const maker = createNameMaker(random);
+      copies.push(maker.headline(maker.rename(text)));
     }
     return copies;
   });
@@ -256,6 +261,8 @@ function fit(texts, seed) {
 function namesOf(paragraphs) {
   const found = paragraphs.map(({ text }) =>
     core.findNames(text, { roster: null, document: null }).map(({ start, end, score }) => ({
+      start,
+      end,
       name: text.slice(start, end),
       confidence: 1 / (1 + Math.exp(-score)),
     })),
@@ -330,5 +337,7 @@ if (folds > 1) {
     if (value !== 0) trained[name] = value;
   });
   writeFileSync(options.out, `${JSON.stringify(trained, null, 1)}\n`);
-  print('on the texts themselves', measure(texts, weights, null));
+  const report = options.verbose ? [] : null;
+  print('on the texts themselves', measure(texts, weights, report));
+  if (report) console.log(report.join('\n'));
 }

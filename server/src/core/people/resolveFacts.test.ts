@@ -28,7 +28,7 @@ function facts(marked: string) {
         confidence: 1,
         posts: [],
         group: null,
-      } as PersonMention);
+      });
       i += name.length - 1;
     }
     return { start, text, mentions: [...attachPosts(text, persons), ...recognizePlaces(text, knowledge)] };

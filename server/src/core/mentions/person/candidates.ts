@@ -1,5 +1,6 @@
 import { isHan, isSpace } from '../../text/characterClass';
 import type { CharTrie } from '../lexicon/charTrie';
+import { left } from './cues';
 import { NameKind } from './features';
 import { ABSENT, nameStatistics, type NameStatistics } from './nameStatistics';
 import { leftCue } from './nameContext';
@@ -37,7 +38,10 @@ export class CandidateList {
 /** Least sums of log-odds for a span to be looked at. */
 const LEAST_TWO = -4.5;
 const LEAST_THREE = -6;
-const LEAST_FOREIGN = 0.4;
+const LEAST_FOREIGN = 0.2;
+/** After a title, less is asked of a transliteration, and one character or two may be strange to it. */
+const LEAST_AFTER_TITLE = -1.2;
+const STRANGE = -3;
 const LONGEST_PART = 8;
 
 /** Adds the spans in the run `from..to` of 汉字 that may be names. `known` are tries of names to look at in any case. */
@@ -57,9 +61,12 @@ export function findCandidates(
     const family = surname[code]!;
     if (family > ABSENT) {
       if (s + 1 < to) {
-        if (family + single[codes[s + 1]!]! > LEAST_TWO) list.add(s, s + 2, NameKind.TwoCharacters);
-        if (s + 2 < to && family + first[codes[s + 1]!]! + second[codes[s + 2]!]! > LEAST_THREE) {
-          list.add(s, s + 3, NameKind.ThreeCharacters);
+        const one = characterEnd(codes, s + 1);
+        const two = one < to ? characterEnd(codes, one) : to + 1;
+        if (one <= to && family + single[codes[s + 1]!]! > LEAST_TWO)
+          list.add(s, one, NameKind.TwoCharacters);
+        if (two <= to && family + first[codes[s + 1]!]! + second[codes[one]!]! > LEAST_THREE) {
+          list.add(s, two, NameKind.ThreeCharacters);
         }
         // 林郑月娥: both surnames common.
         if (s + 3 < to && family > 0.5 && surname[codes[s + 1]!]! > 1) {
@@ -72,16 +79,29 @@ export function findCandidates(
     if (statistics.compoundSurnames.start(code)) addCompound(codes, s, to, statistics, list);
     if (statistics.japaneseSurnames.start(code)) addJapanese(codes, s, to, statistics, list);
     if (statistics.minoritySyllables.start(code)) addMinority(codes, s, to, statistics, list);
-    if (
-      foreignFirst[code]! > ABSENT &&
-      (s === from || foreignMiddle[codes[s - 1]!]! === ABSENT || leftCue(codes, s) >= 0)
+    // Strange characters are looked at only after a title, so the look-up of cues is kept to where a transliteration can begin.
+    if (foreignFirst[code]! > ABSENT) {
+      const cue = s > from ? leftCue(codes, s) : -1;
+      if (s === from || cue >= 0 || foreignMiddle[codes[s - 1]!]! === ABSENT) {
+        addForeign(codes, s, to, cue === left.title, statistics, list);
+      }
+    } else if (
+      s > from &&
+      s + 1 < to &&
+      foreignMiddle[codes[s + 1]!]! > ABSENT &&
+      leftCue(codes, s) === left.title
     ) {
-      addForeign(codes, s, to, statistics, list);
+      addForeign(codes, s, to, true, statistics, list);
     }
     for (const trie of known) {
       if (trie.start(code)) addKnown(codes, s, length, trie, family, mark, list);
     }
   }
+}
+
+/** Where the character at `i` ends: a rare one takes two code units. */
+function characterEnd(codes: Uint16Array, i: number): number {
+  return (codes[i]! & 0xfc00) === 0xd800 && (codes[i + 1]! & 0xfc00) === 0xdc00 ? i + 2 : i + 1;
 }
 
 /** `王　浩`: a surname, spaces, one character that stands alone. */
@@ -162,16 +182,20 @@ function addForeign(
   codes: Uint16Array,
   s: number,
   to: number,
+  afterTitle: boolean,
   statistics: NameStatistics,
   list: CandidateList,
 ): void {
   const { foreignFirst, foreignMiddle, foreignLast } = statistics;
-  let sum = foreignFirst[codes[s]!]!;
+  const least = afterTitle ? LEAST_AFTER_TITLE : LEAST_FOREIGN;
+  let sum = Math.max(STRANGE, foreignFirst[codes[s]!]!);
+  let strange = foreignFirst[codes[s]!]! === ABSENT ? 1 : 0;
   for (let i = s + 1; i < to && i - s < LONGEST_PART; i++) {
     const code = codes[i]!;
-    if (foreignMiddle[code] === ABSENT) break;
-    if ((sum + foreignLast[code]!) / (i + 1 - s) > LEAST_FOREIGN) list.add(s, i + 1, NameKind.Foreign);
-    sum += foreignMiddle[code]!;
+    if (foreignMiddle[code] === ABSENT && (!afterTitle || ++strange > 2)) break;
+    const average = (sum + Math.max(STRANGE, foreignLast[code]!)) / (i + 1 - s);
+    if (average > least && strange * 2 < i + 1 - s) list.add(s, i + 1, NameKind.Foreign);
+    sum += Math.max(STRANGE, foreignMiddle[code]!);
   }
 }
 

@@ -14,6 +14,7 @@ export const leftContexts = [
   'colon',
   'digit',
   'other',
+  'dot',
   'title',
   'group',
   'reporter',
@@ -49,6 +50,7 @@ export const rightContexts = [
   'colon',
   'digit',
   'other',
+  'dot',
   'title',
   'honorific',
   'say',
@@ -111,6 +113,7 @@ for (const [context, characters] of [
   ['close', '）)]】〕”’」』》〉}'],
   ['dash', '—–-─|/'],
   ['colon', '：:'],
+  ['dot', '·•‧・･'],
 ] as const) {
   for (const character of characters) byCharacter[character.charCodeAt(0)] = left[context];
 }

@@ -19,18 +19,20 @@ const steps = [0.731, 0.924, 0.989];
 
 /** The names that the first look found, paragraph by paragraph; null when there are none. */
 export function collectNames(
-  found: readonly (readonly Pick<PersonMention, 'name' | 'confidence'>[])[],
+  found: readonly (readonly Pick<PersonMention, 'name' | 'confidence' | 'start' | 'end'>[])[],
 ): DocumentNames | null {
   const names = new Map<string, { confidence: number; mentions: number }>();
   for (const own of found) {
-    for (const { name, confidence } of own) {
+    own.forEach(({ name, confidence, start, end }, i) => {
+      // Names run together (李强蔡奇丁薛祥) may have been parted wrongly: they are no evidence.
+      if (own[i - 1]?.end === start || own[i + 1]?.start === end) return;
       const seen = names.get(name);
       if (!seen) names.set(name, { confidence, mentions: 1 });
       else {
         seen.confidence = Math.max(seen.confidence, confidence);
         seen.mentions++;
       }
-    }
+    });
   }
   if (names.size === 0) return null;
   const levels = new Map<string, number>();

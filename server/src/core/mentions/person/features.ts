@@ -40,6 +40,9 @@ export const PATH_STATES = 3;
 /** Contexts lumped together for the pairs of left and right context. */
 export const COARSE = 10;
 
+/** How firmly the context says that there is a name: not at all, somewhat, clearly. */
+export const ANCHORAGES = 3;
+
 /** Each template has so many weights. */
 const templates = {
   kind: KINDS,
@@ -58,15 +61,16 @@ const templates = {
   boundary: GROUPS,
   boundaryFree: GROUPS * 4,
   inside: GROUPS,
-  insideWord: GROUPS * 9,
-  wholeWord: GROUPS * 9,
+  insideWord: GROUPS * ANCHORAGES * 9,
+  wholeWord: GROUPS * ANCHORAGES * 9,
   wholeClass: GROUPS * 9,
   overlapLeft: GROUPS * 9,
   overlapRight: GROUPS * 9,
   cueInsideRight: GROUPS * rightContexts.length,
   cueInsideLeft: GROUPS * leftContexts.length,
   neighbour: GROUPS * 2,
-  lastCue: GROUPS * 4,
+  ending: GROUPS * 4,
+  taken: GROUPS,
   longer: 3,
   length: 10,
   dotted: 4,

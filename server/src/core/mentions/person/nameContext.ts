@@ -20,16 +20,28 @@ export function skipSpacesRight(codes: Uint16Array, at: number, length: number):
   return i;
 }
 
+/** Where the cue word that {@link leftCue} found last begins. */
+export let leftCueStart = -1;
+
+/** Forgets {@link leftCueStart}. */
+export function clearCue(): void {
+  leftCueStart = -1;
+}
+
 /** The context of the longest cue word that ends at `at`, −1 for none. */
 export function leftCue(codes: Uint16Array, at: number): number {
   const trie = nameCues().left;
   let found = -1;
+  leftCueStart = -1;
   let node = 0;
   for (let i = at - 1; i >= 0 && at - i <= LONGEST_CUE; i--) {
     node = trie.next(node, codes[i]!);
     if (node === 0) break;
     const value = trie.valueAt(node);
-    if (value !== 0) found = value - 1;
+    if (value !== 0) {
+      found = value - 1;
+      leftCueStart = i;
+    }
   }
   return found;
 }
@@ -140,4 +152,13 @@ for (const [coarse, contexts] of [
   [8, [right.place, right.org]],
 ] as const) {
   for (const context of contexts) coarseRight[context] = coarse;
+}
+
+/** How firmly the contexts say that there is a name between them: 0 not at all, 1 somewhat, 2 clearly. */
+export function anchorage(leftContext: number, rightContext: number): number {
+  if (coarseLeft[leftContext] === 4 || coarseRight[rightContext] === 4 || leftContext === left.naming)
+    return 2;
+  const before = coarseLeft[leftContext]!;
+  const after = coarseRight[rightContext]!;
+  return before === 2 || before === 5 || after === 2 || after === 5 || after === 6 ? 1 : 0;
 }

@@ -20,21 +20,16 @@ const lattice = new NameLattice();
 /** The names in one paragraph, in order, without overlaps. Depends on nothing but its arguments. */
 export function findNames(text: string, known: KnownNames): FoundName[] {
   lattice.read(text, known);
-  const { candidates, leftOf, rightOf } = lattice;
-  return decodeNames(lattice).map(({ candidate, state, score }) => ({
-    start: candidates.start[candidate]!,
-    end: endOfCharacter(text, candidates.end[candidate]!),
-    kind: candidates.kind[candidate]! as NameKind,
-    score,
-    left: leftOf[candidate]!,
-    right: rightOf[candidate]!,
-    state,
-  }));
-}
-
-/** A rare character of a given name is two code units: a name that ends between them takes both. */
-function endOfCharacter(text: string, end: number): number {
-  const before = text.charCodeAt(end - 1);
-  const after = text.charCodeAt(end);
-  return before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff ? end + 1 : end;
+  const { candidates, codes, leftOf, rightOf } = lattice;
+  const found: FoundName[] = [];
+  for (const { candidate, state, score } of decodeNames(lattice)) {
+    const start = candidates.start[candidate]!;
+    const end = candidates.end[candidate]!;
+    // Never half of a surrogate pair.
+    if ((codes[start]! & 0xfc00) === 0xdc00 || (end < text.length && (codes[end]! & 0xfc00) === 0xdc00))
+      continue;
+    const kind = candidates.kind[candidate]! as NameKind;
+    found.push({ start, end, kind, score, left: leftOf[candidate]!, right: rightOf[candidate]!, state });
+  }
+  return found;
 }

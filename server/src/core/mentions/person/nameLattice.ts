@@ -1,11 +1,21 @@
 import { isHan, isSpace } from '../../text/characterClass';
 import type { CharTrie } from '../lexicon/charTrie';
-import { classOf, countClassOf } from '../lexicon/wordLexicon';
+import { classOf, countClassOf, WordClass } from '../lexicon/wordLexicon';
 import { CandidateList, findCandidates } from './candidates';
-import { left, leftContexts, right, rightContexts } from './cues';
+import { left, leftContexts, rightContexts } from './cues';
 import { findDotted, isNameDot } from './dottedNames';
-import { base, COARSE, groupOf, NameKind, PATH_STATES, PathState } from './features';
-import { coarseLeft, coarseRight, leftContext, leftCue, rightContext, rightCue } from './nameContext';
+import { ANCHORAGES, base, COARSE, groupOf, NameKind, PATH_STATES, PathState } from './features';
+import {
+  anchorage,
+  clearCue,
+  coarseLeft,
+  coarseRight,
+  leftContext,
+  leftCue,
+  leftCueStart,
+  rightContext,
+  rightCue,
+} from './nameContext';
 import { ABSENT, nameStatistics } from './nameStatistics';
 import { WordPaths } from './wordPaths';
 
@@ -49,7 +59,7 @@ export class NameLattice {
     let i = 0;
     let dottedFrom = 0;
     while (i < length) {
-      if (!isHan(codes[i]!)) {
+      if (!isNameCharacter(codes[i]!)) {
         if (i >= dottedFrom && (isNameDot(codes[i]!) || isJoiningHyphen(codes, i))) {
           // The dotted name reaches back into the run before, whose word paths are still there.
           const mark = candidates.count;
@@ -63,17 +73,37 @@ export class NameLattice {
         continue;
       }
       let end = i + 1;
-      while (end < length && isHan(codes[end]!)) end++;
+      while (end < length && isNameCharacter(codes[end]!)) end++;
       const mark = candidates.count;
       findCandidates(codes, i, end, length, tries, candidates);
       if (candidates.count > mark) {
         paths.fill(codes, i, end);
+        this.dropPlaces(mark);
         for (let k = mark; k < candidates.count; k++) this.describe(k, i, end, known);
       }
       i = end;
     }
     this.room();
     this.firstFeature[candidates.count] = this.used;
+  }
+
+  /** Drops what is a place by the lexicon and no Han name, and 孟方 and 韩媒. */
+  private dropPlaces(mark: number): void {
+    const { candidates, codes, paths } = this;
+    let kept = mark;
+    for (let k = mark; k < candidates.count; k++) {
+      const s = candidates.start[k]!;
+      const e = candidates.end[k]!;
+      const kind = candidates.kind[k]! as NameKind;
+      if (groupOf(kind) === 2) {
+        const value = paths.valueOf(s, e);
+        if (value !== 0 && classOf(value) === WordClass.Place) continue;
+      } else if (kind !== NameKind.Known && isSide(codes[s + 1]!) && isCountryLetter(codes[s]!)) continue;
+      candidates.start[kept] = s;
+      candidates.end[kept] = e;
+      candidates.kind[kept++] = kind;
+    }
+    candidates.count = kept;
   }
 
   private room(): void {
@@ -115,8 +145,12 @@ export class NameLattice {
     const kind = candidates.kind[k]! as NameKind;
     const group = groupOf(kind);
     const inRun = e <= to;
+    clearCue();
     const l = leftContext(codes, s, from, paths);
+    const cueStart = leftCueStart;
     const r = rightContext(codes, e, inRun ? to : e, length, paths);
+    // A title after a name is that name's (习近平主席郑重提出).
+    if (cueStart > from + 1 && l >= left.title && this.endsName(cueStart)) this.emit(base.taken + group, 1);
     this.leftOf[k] = l;
     this.rightOf[k] = r;
     this.emit(base.kind + kind, 1);
@@ -128,19 +162,32 @@ export class NameLattice {
     this.describeParts(s, e, kind, group);
     this.emit(base.neighbour + group, this.neighbourOdds(s - 1));
     this.emit(base.neighbour + 3 + group, this.neighbourOdds(e));
-    const lastCue = rightCue(codes, e - 1, e);
-    if (lastCue === right.place || lastCue === right.org) {
-      const state = kind === NameKind.TwoCharacters && isCountryLetter(codes[s]!) ? 2 : 0;
-      this.emit(base.lastCue + group * 4 + state + (lastCue === right.org ? 1 : 0), 1);
+    const ending = endings[codes[e - 1]!]!;
+    if (ending > 0 && kind !== NameKind.Dotted) {
+      const country = ending === Ending.Side && isCountryLetter(codes[e - 2]!) ? 1 : 0;
+      this.emit(base.ending + group * 4 + ending - 1 + country, 1);
     }
     this.emit(base.length + Math.min(9, e - s), 1);
-    if (inRun) this.describeWords(s, e, group, from, to);
+    if (inRun) this.describeWords(s, e, group, anchorage(l, r), from, to);
     if (known.roster && valueOf(known.roster, codes, s, e) > 0)
       this.emit(base.roster + (group === 0 ? 0 : 1), 1);
     if (known.document) {
       const level = valueOf(known.document, codes, s, e);
       if (level > 0) this.emit(base.document + level, 1);
     }
+  }
+
+  /** Whether a likely name of a Han kind ends at `at`: surname and given names all more usual in names than in text. */
+  private endsName(at: number): boolean {
+    const { codes } = this;
+    const { surname, first, second, single, foreignMiddle, foreignLast } = nameStatistics();
+    if (surname[codes[at - 2]!]! + single[codes[at - 1]!]! > 2) return true;
+    if (surname[codes[at - 3]!]! + first[codes[at - 2]!]! + second[codes[at - 1]!]! > 2) return true;
+    return (
+      foreignLast[codes[at - 1]!]! > 0.5 &&
+      foreignMiddle[codes[at - 2]!]! > 0.5 &&
+      this.paths.lastLength[at]! === 1
+    );
   }
 
   /** What the name is made of. */
@@ -178,10 +225,10 @@ export class NameLattice {
       this.emit(base.givenFirst + kind, sum / 4);
       this.emit(base.givenSecond + kind, sum / (e - s));
     } else {
-      worst = second[codes[e - 1]!]!;
-      this.emit(base.givenFirst + kind, first[codes[e - 2]!]! / 2);
+      const one = kind === NameKind.Compound && e - s === 3;
+      worst = one ? single[codes[e - 1]!]! : second[codes[e - 1]!]!;
+      if (!one) this.emit(base.givenFirst + kind, first[codes[e - 2]!]! / 2);
       this.emit(base.givenSecond + kind, worst / 2);
-      if (kind === NameKind.Compound) this.emit(base.surname + kind, surname[codes[s]!]! / 2);
     }
     this.emit(base.givenWorst + group, worst / 2);
   }
@@ -223,21 +270,27 @@ export class NameLattice {
   }
 
   /** How the name sits among the words of its run. */
-  private describeWords(s: number, e: number, group: number, from: number, to: number): void {
+  private describeWords(s: number, e: number, group: number, anchor: number, from: number, to: number): void {
+    const cell = (group * ANCHORAGES + anchor) * 9;
     const { codes, paths, length } = this;
     const cost = paths.boundaryCost(codes, s, e);
     this.emit(base.boundary + group, Math.max(-12, cost) / 4);
     this.emit(base.boundaryFree + group * 4 + (cost > -0.01 ? 0 : cost > -3 ? 1 : cost > -8 ? 2 : 3), 1);
-    const inside = paths.inside(codes, s, e) - paths.letters(codes, s, e);
-    this.emit(base.inside + group, Math.min(12, inside) / 4);
     const whole = paths.valueOf(s, e);
-    this.emit(base.wholeWord + group * 9 + (whole ? 1 + countClassOf(whole) : 0), 1);
-    if (whole) this.emit(base.wholeClass + group * 9 + 1 + classOf(whole), 1);
+    const wholeClass = whole ? classOf(whole) : WordClass.Noun;
+    // Names in the dictionary are words only in so far as places are among them.
+    const isName = wholeClass === WordClass.Person || wholeClass === WordClass.Transliteration;
+    if (!isName) {
+      const inside = paths.inside(codes, s, e) - paths.letters(codes, s, e);
+      this.emit(base.inside + group, Math.min(12, inside) / 4);
+      this.emit(base.wholeWord + cell + (whole ? 1 + countClassOf(whole) : 0), 1);
+    }
+    if (whole) this.emit(base.wholeClass + group * 9 + 1 + wholeClass, 1);
     else if (e - s === 3) {
       const front = paths.valueOf(s, s + 2);
       const back = paths.valueOf(s + 1, s + 3);
       const word = Math.max(front ? 1 + countClassOf(front) : 0, back ? 1 + countClassOf(back) : 0);
-      this.emit(base.insideWord + group * 9 + word, 1);
+      this.emit(base.insideWord + cell + word, 1);
     }
     const overlapLeft = s > from ? paths.valueOf(s - 1, s + 1) : 0;
     this.emit(base.overlapLeft + group * 9 + (overlapLeft ? 1 + countClassOf(overlapLeft) : 0), 1);
@@ -252,11 +305,38 @@ export class NameLattice {
   }
 }
 
+/** A 汉字 or the second half of a rare one. */
+function isNameCharacter(code: number): boolean {
+  return isHan(code) || (code & 0xfc00) === 0xdc00;
+}
+
+/** 方, 媒, 籍 … after the letter of a country. */
+function isSide(code: number): boolean {
+  return code === 0x65b9 || code === 0x5a92 || code === 0x7c4d || code === 0x88d4 || code === 0x4f01;
+}
+
 function isJoiningHyphen(codes: Uint16Array, i: number): boolean {
   const code = codes[i]!;
   if (code !== 0x2d && code !== 0x2010 && code !== 0x2011) return false;
   const { foreignFirst, foreignMiddle } = nameStatistics();
   return i > 0 && foreignMiddle[codes[i - 1]!]! > ABSENT && foreignFirst[codes[i + 1]!]! > ABSENT;
+}
+
+/** Last characters that speak against a name: 省 and 村, 称 and 说, 方 and 媒. */
+enum Ending {
+  None = 0,
+  Place = 1,
+  Verb = 2,
+  Side = 3,
+}
+
+const endings = new Uint8Array(65536);
+for (const [ending, characters] of [
+  [Ending.Place, '省市县区州乡镇村旗盟街路屯寨庄沟湾岛河湖'],
+  [Ending.Verb, '说称讲的了在等与和及向对把被将已也还就都率任为是有从由于给让到后时则'],
+  [Ending.Side, '方媒军企籍裔商队党警'],
+] as const) {
+  for (const character of characters) endings[character.charCodeAt(0)] = ending;
 }
 
 const COUNTRY_LETTERS = new Set([
