@@ -13,6 +13,8 @@ interface Draft {
   name: string;
   readonly aliases: Set<string>;
   readonly sightings: Sighting[];
+  /** Jurisdiction of every present, written post, by what can be held only once at a time (see {@link exclusive}). */
+  readonly holds: Map<string, string>;
 }
 
 const dot = /[·•‧・･-]/u;
@@ -27,7 +29,7 @@ export function identify(sightings: readonly Sighting[], held: HeldPosts): Ident
   const byPart = new Map<string, Draft>();
   for (const { name } of sightings) {
     if (!dot.test(name) || byName.has(name)) continue;
-    const draft: Draft = { name, aliases: new Set(), sightings: [] };
+    const draft: Draft = { name, aliases: new Set(), sightings: [], holds: new Map() };
     byName.set(name, [draft]);
     // Of two people with the same part the first one keeps it: the text will call the other by the full name.
     for (const part of name.split(dot)) if (part.length > 1 && !byPart.has(part)) byPart.set(part, draft);
@@ -44,30 +46,27 @@ export function identify(sightings: readonly Sighting[], held: HeldPosts): Ident
     const part = byPart.get(sighting.name);
     if (part) return part;
     const known = byName.get(sighting.name) ?? [];
-    const posts = held.get(sighting) ?? [];
-    const same = known.findLast(
-      ({ sightings: own }) => !own.some((other) => conflict(held.get(other) ?? [], posts)),
+    const posts = exclusive(held.get(sighting) ?? []);
+    let draft = known.findLast(({ holds }) =>
+      posts.every(([post, jurisdiction]) => (holds.get(post) ?? jurisdiction) === jurisdiction),
     );
-    if (same) return same;
-    const draft: Draft = { name: sighting.name, aliases: new Set(), sightings: [] };
-    byName.set(sighting.name, [...known, draft]);
+    if (!draft) {
+      draft = { name: sighting.name, aliases: new Set(), sightings: [], holds: new Map() };
+      byName.set(sighting.name, [...known, draft]);
+    }
+    for (const [post, jurisdiction] of posts) draft.holds.set(post, jurisdiction);
     return draft;
   }
 }
 
-/** The text gives them the same post of two divisions of a kind, both written out and neither former. */
-function conflict(a: readonly HeldPost[], b: readonly HeldPost[]): boolean {
-  return a.some((one) =>
-    b.some(
-      (other) =>
-        one.title === other.title &&
-        one.organ === other.organ &&
-        isPresentAndWritten(one) &&
-        isPresentAndWritten(other) &&
-        one.jurisdiction !== other.jurisdiction &&
-        one.jurisdiction!.at(-1) === other.jurisdiction!.at(-1),
-    ),
-  );
+/**
+ * The posts by which two people of one name are told apart: the same post of two divisions of a kind, both written out and
+ * neither former, is held by two. Each as a key of the post and the kind of division, and the division.
+ */
+function exclusive(posts: readonly HeldPost[]): [post: string, jurisdiction: string][] {
+  return posts
+    .filter(isPresentAndWritten)
+    .map(({ organ, title, jurisdiction }) => [`${organ}|${title}|${jurisdiction!.at(-1)}`, jurisdiction!]);
 }
 
 function isPresentAndWritten({ qualifier, jurisdiction, jurisdictionFrom, title }: HeldPost): boolean {
