@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge';
 import type { ParagraphKind } from '../layout/article';
 import { findDates } from './date/findDates';
 import type { Mention } from './mention';
+import { findOrganizations } from './organization/findOrganizations';
 import { findPersons } from './person/findPersons';
 import { recognizePlaces } from './place/recognizePlaces';
 import { attachPosts } from './post/attachPosts';
@@ -17,6 +18,7 @@ export function recognize(text: string, kind: ParagraphKind, knowledge: Knowledg
     ...findDates(text),
     ...findQuotations(text, knowledge),
     ...recognizePlaces(text, knowledge),
+    ...findOrganizations(text, knowledge),
   ];
   return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -35,6 +35,8 @@ const unresolved: Days = { from: null, to: null };
 
 /** A festival further away than this from the publication could be either year's. */
 const FESTIVAL_REACH = 150;
+/** Further apart than this two dates don't stand in one sentence. */
+const LONGEST_SENTENCE = 300;
 /** A weekday written beside the date decides for a day ahead when this near. */
 const WEEKDAY_REACH = 60;
 
@@ -121,6 +123,7 @@ function createResolver(
     before.end >= 0 &&
     before.text === text &&
     before.end <= mention.start &&
+    mention.start - before.end <= LONGEST_SENTENCE &&
     !/[。；！？]/u.test(text.slice(before.end, mention.start));
 
   /** The year of a month (and day) without one. */

@@ -18,6 +18,7 @@ import { paperHome, regionsOf } from './paperHome';
 import { resolveDates } from './resolveDates';
 import { toPersonFact } from './personFacts';
 import { gatherSightings } from './sighting';
+import { withFittingSlogans } from './fittingSlogans';
 
 /** A paragraph as the document stage gets it. `start` is its offset in `Article.text`. */
 export interface RecognizedParagraph {
@@ -47,7 +48,12 @@ export function resolveFacts(
     publication,
     people: identify(sightings, held).map((identity) => toPersonFact(identity, held, knowledge)),
     dates: resolveDates(datesInContext(paragraphs), publication.date),
-    quotations: gatherQuotations(paragraphs),
+    quotations: withFittingSlogans(
+      gatherQuotations(paragraphs),
+      places.map(({ fullName, text: form }) => fullName ?? form),
+      publication.date,
+      knowledge,
+    ),
     organizations: gatherOrganizations(paragraphs),
     places: gatherPlaces(places),
   };

@@ -60,8 +60,11 @@ const festivals = new Map<string, string>([
 
 const names = [...festivals.keys()].sort((a, b) => b.length - a.length);
 
-/** The first characters of all names, for the scan. */
-export const festivalTriggers = new Set(names.map((name) => name[0]!));
+/** The first and second characters of all names, for the scan. */
+export const festivalTriggers = {
+  first: new Set(names.map((name) => name[0]!)),
+  second: new Set(names.map((name) => name[1]!)),
+};
 
 /** What shows behind a festival's name that the time is meant, not a gala, a product or a street. */
 const timeWords = [

@@ -20,21 +20,29 @@ const DAYPART = 64;
 const JANUARY = 128;
 
 const readersAt = new Uint8Array(65536);
+/** Which readers the second character lets through: nearly every character begins some date, few pairs do. */
+const readersBefore = new Uint8Array(65536);
 
-function trigger(characters: Iterable<string>, reader: number): void {
-  for (const character of characters) readersAt[character.charCodeAt(0)]! |= reader;
+function trigger(reader: number, first: Iterable<string>, second: Iterable<string>): void {
+  for (const character of first) readersAt[character.charCodeAt(0)]! |= reader;
+  for (const character of second) readersBefore[character.charCodeAt(0)]! |= reader;
 }
 
-for (let code = 0; code < 65536; code++) {
-  if (arabicDigit(code) >= 0 || isChineseNumeral(code)) readersAt[code]! |= NUMERAL;
-}
-trigger(relativeTriggers, RELATIVE);
-trigger('上下第一二三四前年月岁', PART);
-trigger('农阴旧夏正腊冬闰大一二三四五六七八九十甲乙丙丁戊己庚辛壬癸', LUNAR);
-trigger(festivalTriggers, FESTIVAL);
-trigger('“‘十', PLAN);
-trigger('上下早晚凌', DAYPART);
-trigger('元', JANUARY);
+const chinese = '〇零一二三四五六七八九十廿卅';
+const digits = '0123456789０１２３４５６７８９';
+
+trigger(NUMERAL, digits + chinese, `${digits}${chinese}年月日号时点:：-/.．至到—–―－~～〜、和及世`);
+trigger(RELATIVE, relativeTriggers.first, relativeTriggers.second);
+trigger(PART, '上下第一二三四前年月岁', `${digits}${chinese}半季初底末两三`);
+trigger(
+  LUNAR,
+  '农阴旧夏正腊冬闰大一二三四五六七八九十甲乙丙丁戊己庚辛壬癸',
+  `${chinese}历月年正冬腊子丑寅卯辰巳午未申酉戌亥`,
+);
+trigger(FESTIVAL, festivalTriggers.first, festivalTriggers.second);
+trigger(PLAN, '“‘十', chinese);
+trigger(DAYPART, '上下中早晚凌傍深清', `${digits}${chinese}午上间晨晚夜`);
+trigger(JANUARY, '元', '月');
 
 const clockAfterDaypart =
   /(?:上午|下午|晚上|凌晨|早上|中午|傍晚|深夜|晚间|清晨|早晨|晚|早)(?=[0-9０-９一二三四五六七八九十]{1,3}[时点:：])/uy;
@@ -89,8 +97,9 @@ function cutsNumber(text: string, at: number): boolean {
 export function findDates(text: string): DateMention[] {
   const found: DateMention[] = [];
   let at = 0;
-  while (at < text.length) {
-    const bits = readersAt[text.charCodeAt(at)]!;
+  // Nothing of one character alone is a date.
+  while (at < text.length - 1) {
+    const bits = readersAt[text.charCodeAt(at)]! & readersBefore[text.charCodeAt(at + 1)]!;
     if (bits === 0) {
       at++;
       continue;

@@ -97,8 +97,11 @@ for (const word of [...Object.keys(words), ...vague]) {
 }
 for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
 
-/** The first characters of all words that {@link readRelativeDate} knows. */
-export const relativeTriggers = new Set([...byFirst.keys(), '本', '上', '周', '星', '每']);
+/** The first and second characters of all that {@link readRelativeDate} knows, for the scan. */
+export const relativeTriggers = {
+  first: new Set([...byFirst.keys(), '本', '上', '周', '星']),
+  second: new Set([...[...byFirst.values()].flat().map((word) => word[1]!), ...'世期一二三四五六日天']),
+};
 
 /** 今年7月, 去年底, 本月13日, 上周五, 昨天下午, 近日, 周五 … at `at`, or null. */
 export function readRelativeDate(text: string, at: number): Found | null {

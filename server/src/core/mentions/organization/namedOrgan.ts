@@ -139,9 +139,10 @@ export function readNamedOrgan(
     const code = text.charCodeAt(from - 1);
     if (text[from - 1] === '）') {
       // 云州（江东）实业有限公司
-      const open = text.lastIndexOf('（', from - 1);
-      if (open < least || from - open > 8) break;
-      from = open;
+      const inside = text.slice(Math.max(least, from - 9), from - 1);
+      const open = inside.lastIndexOf('（');
+      if (open < 0) break;
+      from -= inside.length - open + 1;
       continue;
     }
     if (!isHan(code) && !isLatin(code) && !isDigit(code)) break;
