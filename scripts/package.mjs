@@ -23,7 +23,6 @@ const wanted = [
   'dist/extension.browser.js',
   'dist/server.js',
   'dist/server.browser.js',
-  'dist/cli.js',
 ];
 const unwanted = /^(client|server|scripts|out|node_modules|test-fixtures|\.cache|\.ci|docs)\//;
 

@@ -47,9 +47,10 @@ export async function journey(page, { address, file, failure }) {
       await editor.locator('.view-line', { hasText: '7 月 13 日' }).first().waitFor();
       await command(page, 'Go to Line/Column', '9:10');
       await page.keyboard.press('Control+.');
-      const menu = page.locator('.action-widget');
-      await menu.waitFor();
-      await menu.locator('.monaco-list-row.action').first().click();
+      await page
+        .locator('.action-widget .monaco-list-row', { hasText: /^删去$/ })
+        .first()
+        .click();
       await saved((text) => text.includes('7月') && text !== original);
       await page.keyboard.press('Control+z');
       await saved((text) => text === original);
@@ -85,7 +86,10 @@ export async function journey(page, { address, file, failure }) {
     const look = () =>
       locator.evaluate((element) => {
         const here = element.getBoundingClientRect();
-        const below = [...element.closest('.monaco-editor').querySelectorAll('.view-overlays .cdr')]
+        const all = element.closest('.monaco-editor')?.querySelectorAll('.view-overlays .cdr');
+        // The editor has drawn this line anew in the meantime.
+        if (!all) return { lines: [], color: '', plain: '' };
+        const below = [...all]
           .filter((overlay) => {
             const { left, right, top, bottom } = overlay.getBoundingClientRect();
             return left < here.right && right > here.left && top < here.bottom && bottom > here.top;
