@@ -110,12 +110,14 @@ export function activateRules(
         for (let w = 0; w < words; w++) due[w]! |= mask[w]!;
       }
       const findings: RatedFinding[] = [];
+      let rule: ParagraphRule | undefined;
+      const report = (finding: RuleFinding): void => {
+        findings.push(rate(rule!, finding));
+      };
       for (let w = 0; w < words; w++) {
         for (let bits = due[w]!; bits !== 0; bits &= bits - 1) {
-          const rule = paragraphRules[(w << 5) + (31 - Math.clz32(bits & -bits))]!;
-          rule.check(paragraph, (finding) => {
-            findings.push(rate(rule, finding));
-          });
+          rule = paragraphRules[(w << 5) + (31 - Math.clz32(bits & -bits))]!;
+          rule.check(paragraph, report);
         }
       }
       return findings;

@@ -9,6 +9,7 @@ export const dunhaoBetweenTitles: ParagraphRule = {
   scope: 'paragraph',
   title: { zh: '书名号之间的顿号', en: '顿号 between titles' },
   severity: 'information',
+  profiles: { 公文: 'warning', web: 'hint' },
   fix: 'safe',
   source: { standard: 'GB/T 15834-2011', clause: '4.5.3.5' },
   rationale: {

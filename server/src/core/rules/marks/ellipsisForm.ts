@@ -10,6 +10,7 @@ export const ellipsisForm: ParagraphRule = {
   scope: 'paragraph',
   title: { zh: '省略号的形式', en: 'Form of the ellipsis' },
   severity: 'warning',
+  profiles: { web: 'information' },
   fix: 'safe',
   source: { standard: 'GB/T 15834-2011' },
   rationale: {

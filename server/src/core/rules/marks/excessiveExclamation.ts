@@ -8,6 +8,7 @@ export const excessiveExclamation: ParagraphRule = {
   scope: 'paragraph',
   title: { zh: '叹号问号过多', en: 'Too many exclamation marks' },
   severity: 'warning',
+  profiles: { web: 'hint' },
   fix: 'none',
   source: { standard: 'GB/T 15834-2011' },
   rationale: {

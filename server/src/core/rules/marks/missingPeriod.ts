@@ -16,6 +16,7 @@ export const missingPeriod: DocumentRule = {
   scope: 'document',
   title: { zh: '段末缺句号', en: 'Paragraph without a full stop' },
   severity: 'warning',
+  profiles: { web: 'hint' },
   fix: 'suggest',
   source: { standard: 'GB/T 15834-2011' },
   rationale: {

@@ -9,6 +9,7 @@ export const nestedColon: ParagraphRule = {
   scope: 'paragraph',
   title: { zh: '一句里两个冒号', en: 'Two colons in a sentence' },
   severity: 'hint',
+  profiles: { web: 'off' },
   fix: 'none',
   source: { standard: 'GB/T 15834-2011' },
   rationale: {

@@ -11,6 +11,7 @@ export const quotePeriod: ParagraphRule = {
   scope: 'paragraph',
   title: { zh: '引文句号的位置', en: 'Stop inside or outside a quotation' },
   severity: 'information',
+  profiles: { web: 'hint' },
   fix: 'suggest',
   source: { standard: 'GB/T 15834-2011' },
   rationale: {

@@ -9,6 +9,7 @@ export const nestedParenthesis: ParagraphRule = {
   scope: 'paragraph',
   title: { zh: '括号套用', en: 'Parenthesis in a parenthesis' },
   severity: 'information',
+  profiles: { 公文: 'warning', web: 'hint' },
   fix: 'suggest',
   source: { standard: 'GB/T 15834-2011' },
   rationale: {

@@ -38,7 +38,7 @@ function find(text: string): readonly TurnedQuotes[] {
     if (code === 0x201c || code === 0x201d) marks.push(i);
   }
   // An opener at the beginning may belong to a quotation of several paragraphs.
-  if (marks.length % 2 === 1 && marks[0] === 0 && text[0] === '“') marks.shift();
+  if (marks.length % 2 === 1 && text[0] === '“' && text[marks[1] ?? 0] === '“') marks.shift();
   if (marks.length === 0 || marks.length % 2 === 1) return [];
   const turned: TurnedQuotes[] = [];
   for (let i = 0; i < marks.length; i += 2) {

@@ -10,6 +10,7 @@ export const fullwidthSymbol: ParagraphRule = {
   scope: 'paragraph',
   title: { zh: '全角百分号等符号', en: 'Full-width signs' },
   severity: 'information',
+  profiles: { 公文: 'warning' },
   fix: 'safe',
   source: { standard: '报业惯例' },
   rationale: {

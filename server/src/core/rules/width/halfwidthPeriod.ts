@@ -19,7 +19,7 @@ const abbreviations = new Set(
 );
 
 /** Shorter stretches before a dot are more likely a number, a name or a heading than a sentence. */
-const SENTENCE = 4;
+const SENTENCE = 3;
 
 /** 半角句点 used as 句号. */
 export const halfwidthPeriod: ParagraphRule = {

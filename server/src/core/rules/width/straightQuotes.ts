@@ -75,7 +75,8 @@ function checkDouble({ text, mask }: ParagraphContext, report: Report): void {
 function reportPair(text: string, open: number, close: number, report: Report): void {
   const chinese =
     holdsHan(text, open, close) || isChinese(codeBefore(text, open)) || isChinese(codeAfter(text, close + 1));
-  if (!chinese || close === open + 1) return;
+  // class="…": an attribute.
+  if (!chinese || close === open + 1 || text[open - 1] === '=') return;
   report({
     start: open,
     end: close + 1,
