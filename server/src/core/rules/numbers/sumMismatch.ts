@@ -34,7 +34,11 @@ export const sumMismatch: ParagraphRule = {
   scope: 'paragraph',
   triggers: '其包合共总均',
   check(paragraph, report) {
-    eachMatch(paragraph, total, (match) => checkParts(match, report));
+    eachMatch(paragraph, total, (match) => {
+      // `比上年末增加4.1万人，其中…`: the parts are not of the increase.
+      const lead = paragraph.text.slice(Math.max(0, match.start - 8), match.start);
+      if (!/比|增加|增长|减少|净增|下降/.test(lead)) checkParts(match, report);
+    });
     eachMatch(paragraph, sum, ({ start, end, groups }) => {
       const [, a, am, , b, bm, c, cm, whole, wholeMultiple] = groups;
       const parts = value(a, am) + value(b, bm) + (c ? value(c, cm) : 0);
