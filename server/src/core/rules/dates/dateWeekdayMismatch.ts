@@ -35,6 +35,8 @@ export const dateWeekdayMismatch: DocumentRule = {
   check(document, report) {
     const published = parseIsoDay(document.article.publication.date);
     let lastYear: number | null = null;
+    // The year after publication, once the article has named it: a notice about next year’s holidays.
+    let announced = 0;
     for (const paragraph of document.paragraphs) {
       const years = [...paragraph.text.matchAll(/(?<!\d)((?:19|20)\d{2})年/g)];
       let passed = -1;
@@ -51,7 +53,7 @@ export const dateWeekdayMismatch: DocumentRule = {
             published,
             year,
             relative,
-            before ? Number(before) : lastYear,
+            Math.max(before ? Number(before) : (lastYear ?? 0), announced) || null,
             Number(month),
             Number(day),
           );
@@ -96,6 +98,8 @@ export const dateWeekdayMismatch: DocumentRule = {
           });
         });
       }
+      if (published && years.some((match) => Number(match[1]) === published.year + 1))
+        announced = published.year + 1;
       const last = years.at(-1);
       if (last) lastYear = Number(last[1]);
     }
@@ -124,7 +128,9 @@ function yearsOf(
     .sort((a, b) => distance(a) - distance(b));
   const near = distance(years[0]!) < 60;
   const possible = near ? years.slice(0, 1) : years;
-  return { years: before === null ? possible : [...possible, before], sure: near };
+  if (before !== null && (!near || before > published.year))
+    return { years: [...possible, before], sure: near };
+  return { years: possible, sure: near };
 }
 
 /** The day nearest to `date` that falls on the weekday. */

@@ -3,7 +3,7 @@ import type { ParagraphRule } from '../rule';
 import { eachMatch, replacement } from '../shared/matching';
 
 const pattern =
-  /(?<![\w.\-/～—])((?:19|20)\d\d)([./．])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?![\w.\-/．]\d|\d|[A-Za-z])/g;
+  /(?<![\w.\-/～—])((?:19|20)\d\d)([./．])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])日?(?![\w.\-/．]\d|\d|[A-Za-z])/g;
 
 /** `2023.7.13`, `2023/7/13`. */
 export const nonstandardDate: ParagraphRule = {

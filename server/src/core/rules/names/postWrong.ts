@@ -38,7 +38,7 @@ const slips: readonly Slip[] = [
   {
     word: '主任',
     before: new RegExp(`${local}人大$`),
-    not: /^委员/,
+    not: /^(?:委员|会议)/,
     shown: 2,
     right: (_, vice) => `人大常委会${vice}主任`,
     message: '应写“人大常委会主任”',
@@ -46,7 +46,7 @@ const slips: readonly Slip[] = [
   {
     word: '主任',
     before: /政协$/,
-    not: /^(?:委员|科员)/,
+    not: /^(?:委员|科员|会议)/,
     shown: 2,
     right: (_, vice) => `政协${vice}主席`,
     message: '政协的领导职务是“主席”',
@@ -93,7 +93,7 @@ const slips: readonly Slip[] = [
   {
     word: '主任',
     before: /全国人大常委会$/,
-    not: /^委员/,
+    not: /^(?:委员|会议)/,
     shown: 0,
     right: (_, vice) => `${vice}委员长`,
     message: '全国人大常委会的领导职务是“委员长”',
