@@ -1,23 +1,20 @@
 import type { OrganizationFact, Place, PlaceFact, QuotationFact } from './facts';
 import type { OrganizationMention, PlaceMention, QuotationMention } from '../mentions/mention';
-import { lastStartingAtOrBefore, overlaps, type Span } from '../text/span';
+import { lastStartingAtOrBefore, overlaps, shift, type Span } from '../text/span';
 import type { DateInContext } from './resolveDates';
 import type { RecognizedParagraph } from './resolveFacts';
 
-/** A mention whose offsets are those of `Article.text`. */
-type Located<T> = T & { readonly paragraph: number };
-
-/** All mentions of one kind, in the order of the text. */
+/** All mentions of one kind, in the order of the text, with offsets in `Article.text`. */
 export function located<K extends 'place' | 'organization' | 'quotation'>(
   paragraphs: readonly RecognizedParagraph[],
   kind: K,
-): Located<Extract<PlaceMention | OrganizationMention | QuotationMention, { kind: K }>>[] {
+): Extract<PlaceMention | OrganizationMention | QuotationMention, { kind: K }>[] {
   type Wanted = Extract<PlaceMention | OrganizationMention | QuotationMention, { kind: K }>;
-  return paragraphs.flatMap(({ mentions, start }, paragraph) =>
-    mentions
-      .filter((mention): mention is Wanted => mention.kind === kind)
-      .map((mention) => ({ ...mention, start: mention.start + start, end: mention.end + start, paragraph })),
-  );
+  const found: Wanted[] = [];
+  for (const { mentions, start } of paragraphs) {
+    for (const mention of mentions) if (mention.kind === kind) found.push(shift(mention as Wanted, start));
+  }
+  return found;
 }
 
 /** Leaves out what overlaps one of `others`: 广平 in 江广平 is no place. Both are in order. */

@@ -18,8 +18,7 @@ export function holdPosts(
   // A list's members share their posts and group: what was resolved for the first holds for all.
   const resolved = new Map<number, Resolved | null>();
   for (const { posts, group, paragraph } of sightings) {
-    if (group && !resolved.has(group.start))
-      resolved.set(group.start, resolver.resolveGroup(group, paragraph));
+    if (group && !resolved.has(group.start)) resolved.set(group.start, resolver.resolveGroup(group));
     if (posts.length === 0 || resolved.has(posts[0]!.start)) continue;
     const chain = resolver.resolveChain(posts, paragraph);
     posts.forEach((post, i) => resolved.set(post.start, chain[i] ?? null));
@@ -69,10 +68,17 @@ function groupPost(group: GroupTitle, jurisdiction: Resolved | null): HeldPost[]
   ];
 }
 
+/** Nobody holds more; keeps the comparison short. */
+const MOST_POSTS = 100;
+
 /** Without repetitions: a shorter form of a post that is there in full goes. */
 export function distinctPosts(posts: readonly HeldPost[]): HeldPost[] {
   const kept: HeldPost[] = [];
+  const seen = new Set<string>();
   for (const post of posts) {
+    const key = `${post.text}@${post.jurisdiction}`;
+    if (seen.has(key) || kept.length === MOST_POSTS) continue;
+    seen.add(key);
     const longer = kept.find((other) => other.text.endsWith(post.text) && agrees(other, post));
     if (longer) continue;
     const shorter = kept.findIndex((other) => post.text.endsWith(other.text) && agrees(post, other));

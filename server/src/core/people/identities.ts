@@ -17,6 +17,8 @@ interface Draft {
   readonly holds: Map<string, string>;
 }
 
+const MOST_NAMESAKES = 8;
+
 const dot = /[·•‧・･-]/u;
 
 /**
@@ -50,6 +52,8 @@ export function identify(sightings: readonly Sighting[], held: HeldPosts): Ident
     let draft = known.findLast(({ holds }) =>
       posts.every(([post, jurisdiction]) => (holds.get(post) ?? jurisdiction) === jurisdiction),
     );
+    // More people of one name than this are not told apart.
+    if (known.length === MOST_NAMESAKES) draft ??= known.at(-1);
     if (!draft) {
       draft = { name: sighting.name, aliases: new Set(), sightings: [], holds: new Map() };
       byName.set(sighting.name, [...known, draft]);

@@ -2,7 +2,9 @@ import type { GroupTitle, PlaceMention, PostMention } from '../mentions/mention'
 import { abbreviatedState, placesAt, unitStarting } from '../mentions/place/placeGrammar';
 import type { Span } from '../text/span';
 import type { Provenance } from './facts';
+import type { DivisionNames } from './divisionNames';
 import type { PaperHome } from './paperHome';
+import { createUnitIndex, hasUnit, type NamedDivision } from './unitIndex';
 
 /** A jurisdiction and how it is known. */
 export interface Resolved {
@@ -10,20 +12,12 @@ export interface Resolved {
   readonly from: Provenance;
 }
 
-/** A place named in the article that later posts may mean. */
-interface Named extends Span {
-  readonly name: string;
-  readonly paragraph: number;
-  readonly foreign: boolean;
-}
-
 /** What the resolver knows of the article. `text` is the article's; places and group titles are in order. */
 export interface JurisdictionSources {
   readonly text: string;
-  readonly places: readonly (PlaceMention & { readonly paragraph: number })[];
+  readonly places: readonly PlaceMention[];
   readonly home: PaperHome | null;
-  /** Full names of a division and of what it lies in, innermost first; just itself when it isn't known. */
-  readonly regionsOf: (name: string) => readonly string[];
+  readonly divisions: DivisionNames;
   readonly sourceLine: Span | null;
 }
 
@@ -44,7 +38,7 @@ export interface JurisdictionResolver {
   /** The only division of the whole article that a post without a place can mean, for those that stand before any is named. */
   resolveLate(post: PostMention): Resolved | null;
   /** The single jurisdiction of a group title, null for several or none. */
-  resolveGroup(group: GroupTitle, paragraph: number): Resolved | null;
+  resolveGroup(group: GroupTitle): Resolved | null;
 }
 
 /** 市委 → 市, 省人大常委会 → 省, 副市长 → 市, 组织部 → null: the level of a post that names no place. */
@@ -57,65 +51,63 @@ export function unitOf({ text, qualifier }: Pick<PostMention, 'text' | 'qualifie
   );
 }
 
-/** Whether a division of this name can be meant by `市委`, `省长` … */
-export function hasUnit(name: string, unit: string): boolean {
-  if (unit === '区') return name.endsWith('区') && !name.endsWith('自治区') && !name.endsWith('行政区');
-  return name.endsWith(unit);
-}
-
 export function createJurisdictionResolver(sources: JurisdictionSources): JurisdictionResolver {
-  const named: Named[] = [];
-  const { text, home, sourceLine } = sources;
+  const { text, home, sourceLine, divisions } = sources;
+  /** From posts and group titles, as they are met. */
+  const named = createUnitIndex<NamedDivision>();
+  const places = createUnitIndex<NamedDivision>();
+  for (const place of sources.places) places.add({ start: place.start, end: place.end, name: nameOf(place) });
+  const onlyRegions = new Map<string, Resolved | null>();
+  let state: (NamedDivision & { readonly paragraph: number }) | null = null;
 
-  function written(post: PostMention): Resolved | null {
-    if (post.place === null) return null;
-    const steps = stepsOf(post);
-    const last = steps.at(-1);
-    if (!last) return null;
+  function stepsOf(post: PostMention): string[] {
+    return writtenSteps(post).map(divisions.full);
+  }
+
+  function written(post: PostMention, steps: readonly string[]): Resolved | null {
+    const name = steps.at(-1);
+    if (post.place === null || name === undefined) return null;
     const start = post.start + Math.max(0, post.text.indexOf(post.place));
-    return { name: last, from: { type: 'document', span: { start, end: start + post.place.length } } };
+    return { name, from: { type: 'document', span: { start, end: start + post.place.length } } };
   }
 
-  function remember(span: Span, names: readonly string[], paragraph: number, foreign: boolean): void {
-    for (const name of names) named.push({ start: span.start, end: span.end, name, paragraph, foreign });
+  function remember({ start, end }: Span, names: readonly string[]): void {
+    for (const name of names) named.add({ start, end, name });
   }
 
-  function latest(fits: (place: Named) => boolean): Named | null {
-    return named.findLast(fits) ?? null;
-  }
-
-  function byUnit(unit: string, at: Span, paragraph: number): Resolved | null {
-    const last = latest(({ name, foreign }) => !foreign && hasUnit(name, unit));
-    if (last && isSameSentence(text, last.end, at.start)) return inherited(last, 'level');
+  function byUnit(unit: string, at: Span): Resolved | null {
+    const last = named.lastBefore(unit, at.start);
+    if (last && isSameSentence(text, last.end, at.start)) return inherited(last);
     const atHome = home?.names.find((name) => hasUnit(name, unit));
-    if (atHome && sourceLine)
+    if (atHome && sourceLine) {
       return { name: atHome, from: { type: 'inherited', span: sourceLine, rule: 'sourceLine' } };
-    // Of counties and below the nearest is meant, of provinces and cities the one whose officials are spoken of.
-    if ('县区旗镇乡'.includes(unit)) {
-      const place = nearestPlace(unit, at, paragraph);
-      if (place) return inherited(place, 'level');
     }
-    return last ? inherited(last, 'level') : onlyRegion(unit);
-  }
-
-  /** The last place of this kind before a post, its own paragraph first. */
-  function nearestPlace(unit: string, at: Span, paragraph: number): (Span & { name: string }) | null {
-    const fitting = sources.places.filter((place) => place.start < at.start && hasUnit(nameOf(place), unit));
-    const place = fitting.findLast((each) => each.paragraph === paragraph) ?? fitting.at(-1);
-    return place ? { start: place.start, end: place.end, name: nameOf(place) } : null;
+    // Of counties and below the nearest is meant, of provinces and cities the one whose officials are spoken of.
+    const nearest = '县区旗镇乡'.includes(unit) ? places.lastBefore(unit, at.start) : null;
+    const found = nearest ?? last;
+    return found ? inherited(found) : onlyRegion(unit);
   }
 
   /** The only division of this kind that the article speaks of, by itself or by places in it; not where somebody travels to. */
   function onlyRegion(unit: string): Resolved | null {
-    let found: (Span & { name: string }) | null = null;
+    let resolved = onlyRegions.get(unit);
+    if (resolved === undefined) {
+      resolved = findOnlyRegion(unit);
+      onlyRegions.set(unit, resolved);
+    }
+    return resolved;
+  }
+
+  function findOnlyRegion(unit: string): Resolved | null {
+    let found: NamedDivision | null = null;
     for (const place of sources.places) {
       const own = nameOf(place);
-      const name = sources.regionsOf(own).findLast((each) => hasUnit(each, unit));
+      const name = divisions.regions(own).findLast((each) => hasUnit(each, unit));
       if (name === undefined || (name === own && isDestination(text, place.start))) continue;
       if (found && found.name !== name) return null;
       found ??= { start: place.start, end: place.end, name };
     }
-    return found && inherited(found, 'level');
+    return found && inherited(found);
   }
 
   return {
@@ -123,11 +115,14 @@ export function createJurisdictionResolver(sources: JurisdictionSources): Jurisd
       const chain: (Resolved | null)[] = [];
       let chainPlaces = null as ChainPlaces | null;
       for (const post of posts) {
-        let resolved = written(post);
+        const steps = stepsOf(post);
+        let resolved = written(post, steps);
         const unit = unitOf(post);
         if (resolved) {
-          remember(post, stepsOf(post), paragraph, post.level === 'foreign');
-          chainPlaces = { names: stepsOf(post), resolved, span: post };
+          if (post.level === 'foreign')
+            state = { start: post.start, end: post.end, name: steps[0]!, paragraph };
+          else remember(post, steps);
+          chainPlaces = { names: steps, resolved, span: post };
         } else if (chainPlaces && isForeign(posts, chainPlaces.span)) {
           resolved = inheritedFrom(chainPlaces.resolved, chainPlaces.span);
         } else if (post.level === 'national') {
@@ -137,13 +132,12 @@ export function createJurisdictionResolver(sources: JurisdictionSources): Jurisd
           resolved =
             inChain && chainPlaces
               ? inheritedFrom({ ...chainPlaces.resolved, name: inChain }, chainPlaces.span)
-              : byUnit(unit, post, paragraph);
+              : byUnit(unit, post);
         } else if (post.level === null && chain.length > 0 && isLocalBody(post)) {
           const before = chain.at(-1) ?? null;
           resolved = before && inheritedFrom(before, posts[chain.length - 1]!);
         } else if (foreignTitle.test(post.title)) {
-          const state = latest((place) => place.foreign && place.paragraph === paragraph);
-          resolved = state && inherited(state, 'level');
+          resolved = state?.paragraph === paragraph ? inherited(state) : null;
         }
         if (resolved && !chainPlaces) {
           chainPlaces = { names: [resolved.name], resolved, span: post };
@@ -155,11 +149,11 @@ export function createJurisdictionResolver(sources: JurisdictionSources): Jurisd
     resolveLate(post) {
       const unit = unitOf(post);
       if (unit === null) return null;
-      const fitting = named.filter(({ name, foreign }) => !foreign && hasUnit(name, unit));
-      return new Set(fitting.map(({ name }) => name)).size === 1 ? inherited(fitting[0]!, 'level') : null;
+      const [first, ...others] = named.all(unit);
+      return first && others.every(({ name }) => name === first.name) ? inherited(first) : null;
     },
-    resolveGroup(group, paragraph) {
-      remember(group, group.jurisdictions, paragraph, false);
+    resolveGroup(group) {
+      remember(group, group.jurisdictions);
       const [only, ...others] = group.jurisdictions;
       if (only !== undefined) {
         return others.length > 0
@@ -169,16 +163,13 @@ export function createJurisdictionResolver(sources: JurisdictionSources): Jurisd
       const units = [...group.text.slice(0, -group.role.length)].filter((each) =>
         '省市县区州旗盟'.includes(each),
       );
-      return units.length === 1 ? byUnit(units[0]!, group, paragraph) : null;
+      return units.length === 1 ? byUnit(units[0]!, group) : null;
     },
   };
 }
 
-function inherited(place: Span & { name: string }, rule: 'level'): Resolved {
-  return {
-    name: place.name,
-    from: { type: 'inherited', span: { start: place.start, end: place.end }, rule },
-  };
+function inherited({ start, end, name }: NamedDivision): Resolved {
+  return { name, from: { type: 'inherited', span: { start, end }, rule: 'level' } };
 }
 
 /** The same jurisdiction, known through the post before in the chain. */
@@ -196,7 +187,7 @@ function isForeign(posts: readonly PostMention[], span: Span): boolean {
 }
 
 /** Full names of the places written in a post, outermost first. */
-function stepsOf(post: PostMention): string[] {
+function writtenSteps(post: PostMention): string[] {
   const place = post.place ?? '';
   const steps = placesAt(place, 0, place.length).map(({ name }) => name);
   if (steps.length > 0) return steps;

@@ -1,4 +1,5 @@
 import type { Division, Knowledge } from '../knowledge/knowledge';
+import { regionsOf } from './divisionNames';
 import homes from '../mentions/packed/posts.json';
 
 /** Papers whose names don't tell their home. */
@@ -40,15 +41,4 @@ export function paperHome(paper: string | null, text: string, knowledge: Knowled
 function highest(divisions: readonly Division[]): Division | null {
   const provinces = divisions.filter(({ level }) => level === 'province');
   return provinces.length === 1 ? provinces[0]! : null;
-}
-
-/** Full names of a division and of those it lies in, innermost first; just the name when it isn't known or ambiguous. */
-export function regionsOf(name: string, knowledge: Knowledge): string[] {
-  const names: string[] = [];
-  for (let at: string | null = name; at !== null && names.length < 4;) {
-    names.push(at);
-    const divisions = knowledge.divisions(at);
-    at = divisions.length === 1 ? divisions[0]!.parent : null;
-  }
-  return names;
 }

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Article } from '../layout/article';
 import type { Mention } from '../mentions/mention';
+import { createDivisionNames } from './divisionNames';
 import type { DocumentFacts } from './facts';
 import {
   datesInContext,
@@ -14,7 +15,7 @@ import { holdPosts } from './heldPosts';
 import { identify } from './identities';
 import { createJurisdictionResolver } from './jurisdictions';
 import { shareListedPosts } from './listedPosts';
-import { paperHome, regionsOf } from './paperHome';
+import { paperHome } from './paperHome';
 import { resolveDates } from './resolveDates';
 import { toPersonFact } from './personFacts';
 import { gatherSightings } from './sighting';
@@ -40,7 +41,7 @@ export function resolveFacts(
     text,
     places,
     home: paperHome(publication.name, text, knowledge),
-    regionsOf: (name) => regionsOf(name, knowledge),
+    divisions: createDivisionNames(places, knowledge),
     sourceLine: publication.span,
   });
   const held = holdPosts(sightings, resolver, publication.date, knowledge);

@@ -2,7 +2,8 @@ import type { Knowledge, OfficialRecord } from '../knowledge/knowledge';
 import type { PostMention } from '../mentions/mention';
 import { parsePostChainBefore } from '../mentions/post/postChain';
 import type { Provenance } from './facts';
-import { hasUnit, type Resolved, unitOf } from './jurisdictions';
+import { type Resolved, unitOf } from './jurisdictions';
+import { hasUnit } from './unitIndex';
 
 /**
  * The jurisdiction of a post without a place from the dated roster: only when the roster has this person, on the day of publication,

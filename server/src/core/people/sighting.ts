@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge';
-import type { GroupTitle, PersonMention, PostMention } from '../mentions/mention';
+import type { GroupTitle, Mention, PersonMention, PostMention } from '../mentions/mention';
 import { confirmNames } from '../mentions/person/documentPass';
 import { attachPosts } from '../mentions/post/attachPosts';
 import { shift, type Span } from '../text/span';
@@ -24,10 +24,25 @@ export function gatherSightings(
   return confirmNames(paragraphs, knowledge).flatMap((persons, index) => {
     const { text, start, mentions } = paragraphs[index]!;
     // The second look finds names that the first had not, or not so: what stands beside those is still to be read.
-    const known = persons.every((person) => mentions.includes(person));
-    const read = known ? persons : attachPosts(text, persons);
-    return read.map((person) => toSighting(person, text, start, index));
+    return withPosts(persons, mentions, text).map((person) => toSighting(person, text, start, index));
   });
+}
+
+/** What was read beside the names of a second look; that look is cached as long as its paragraph, and so is this. */
+const looks = new WeakMap<readonly PersonMention[], readonly PersonMention[]>();
+
+function withPosts(
+  persons: readonly PersonMention[],
+  mentions: readonly Mention[],
+  text: string,
+): readonly PersonMention[] {
+  let read = looks.get(persons);
+  if (!read) {
+    const first = new Set<Mention>(mentions);
+    read = persons.every((person) => first.has(person)) ? persons : attachPosts(text, persons);
+    looks.set(persons, read);
+  }
+  return read;
 }
 
 /** The mention of a paragraph that starts at `offset` of the article's text. */
