@@ -26,5 +26,9 @@ export function pointsForward(text: string, start: number, end: number): boolean
     if (clauseForward.test(clause)) return true;
   }
   const right = text.slice(end, end + 24);
-  return behind.test(right);
+  if (behind.test(right)) return true;
+  // 将于…，八月十五前签约: a term in a sentence that speaks of what's to come.
+  if (!/^(?:之?前|以前)(?!往|来|夕|后)/u.test(right)) return false;
+  const sentence = text.slice(Math.max(0, start - 60), start);
+  return clauseForward.test(sentence.slice(sentence.lastIndexOf('。') + 1));
 }

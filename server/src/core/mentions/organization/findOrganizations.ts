@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge';
 import { isHan } from '../../text/characterClass';
 import type { OrganizationMention } from '../mention';
 import { isLeftEdge } from './boundaries';
+import { readDepartment } from './department';
 import { levelCharacters, readLocalOrgan, type LocalOrgan } from './localOrgan';
 import { readNamedOrgan, suffixEnds } from './namedOrgan';
 
@@ -95,8 +96,9 @@ export function findOrganizations(text: string, knowledge: Knowledge): Organizat
     if (suffixEnds[code] === 1 && at + 1 > skipTo) {
       const named = readNamedOrgan(text, at + 1, previous);
       if (named) {
-        const known = knowledge.organ(text.slice(named.start, named.end));
-        add(named.start, named.end, named.category, known?.name ?? null);
+        const written = text.slice(named.start, named.end);
+        const full = knowledge.organ(written)?.name ?? departmentInFull(written, named.category, divisionOf);
+        add(named.start, named.end, named.category, full);
       }
     }
   }
@@ -124,6 +126,23 @@ function fullNameOf(local: LocalOrgan, divisionOf: Map<string, string>): string 
   }
   const division = divisionOf.get(local.level);
   return division === undefined ? null : (local.fullName?.(division) ?? null);
+}
+
+/** `浙江省市场监管局` → `浙江省市场监督管理局`; `省工信厅` with the province that stands before it. */
+function departmentInFull(
+  written: string,
+  category: OrganizationMention['category'],
+  divisionOf: Map<string, string>,
+): string | null {
+  const department = category === 'government' ? readDepartment(written) : null;
+  if (!department) return null;
+  const { division, name } = department;
+  if (division.length > 1) {
+    divisionOf.set(division.at(-1)!, division);
+    return division + name;
+  }
+  const known = divisionOf.get(division);
+  return known === undefined ? null : known + name;
 }
 
 function categoryOf(name: string): OrganizationMention['category'] {

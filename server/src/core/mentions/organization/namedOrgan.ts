@@ -106,6 +106,10 @@ function ownCharacter(text: string, at: number): boolean {
   return !'大全格布结当开时破定政变僵残棋客餐展歌舞门前音赌入对'.includes(text[at] ?? '大');
 }
 
+const departmentSuffixes = new Set(
+  '发展改革委 发改委 卫生健康委 卫健委 国资委 经信委 教委 科委 信访办'.split(' '),
+);
+
 /** Where the body ends whose suffix ends right before `end`, and which suffix it is; null for none. */
 function suffixEndingAt(text: string, end: number): Suffix | null {
   const candidates = byLast.get(text.charCodeAt(end - 1));
@@ -189,6 +193,15 @@ function nameStart(text: string, from: number, suffixStart: number, suffix: Suff
   const verb = lastVerbEnd(text, from, suffixStart, false);
   const start = Math.max(from, verb);
   const length = suffixStart - start;
+  // 省发展改革委: the division's level alone.
+  if (
+    length === 1 &&
+    departmentSuffixes.has(suffix.form) &&
+    '省市县区州'.includes(text[start]!) &&
+    isLeftEdge(text, start)
+  ) {
+    return start;
+  }
   if (length < 2 || length > 14) return null;
   if (!isLeftEdge(text, start)) return null;
   const name = text.slice(start, suffixStart);
