@@ -3,7 +3,7 @@ import type { CharTrie } from '../lexicon/charTrie';
 import { left } from './cues';
 import { NameKind } from './features';
 import { ABSENT, nameStatistics, type NameStatistics } from './nameStatistics';
-import { leftCue } from './nameContext';
+import { leftCue, skipSpacesLeft } from './nameContext';
 
 /** Spans that may be names, as parallel arrays; sorted by start within a run. Reused from text to text. */
 export class CandidateList {
@@ -36,8 +36,11 @@ export class CandidateList {
 }
 
 /** Least sums of log-odds for a span to be looked at. */
-const LEAST_TWO = -4.5;
-const LEAST_THREE = -6;
+const LEAST_TWO = -1.7;
+const LEAST_THREE = -2.9;
+/** After a title or 记者, stranger names are looked at too. */
+const LEAST_TWO_ANCHORED = -4.5;
+const LEAST_THREE_ANCHORED = -6;
 const LEAST_FOREIGN = 0.2;
 /** After a title, less is asked of a transliteration, and one character or two may be strange to it. */
 const LEAST_AFTER_TITLE = -1.2;
@@ -63,9 +66,14 @@ export function findCandidates(
       if (s + 1 < to) {
         const one = characterEnd(codes, s + 1);
         const two = one < to ? characterEnd(codes, one) : to + 1;
-        if (one <= to && family + single[codes[s + 1]!]! > LEAST_TWO)
-          list.add(s, one, NameKind.TwoCharacters);
-        if (two <= to && family + first[codes[s + 1]!]! + second[codes[one]!]! > LEAST_THREE) {
+        const short = one <= to ? family + single[codes[s + 1]!]! : -Infinity;
+        const long = two <= to ? family + first[codes[s + 1]!]! + second[codes[one]!]! : -Infinity;
+        // Only for the strange ones is it worth looking what stands before.
+        const strange = short <= LEAST_TWO && long <= LEAST_THREE;
+        const anchored =
+          strange && (short > LEAST_TWO_ANCHORED || long > LEAST_THREE_ANCHORED) && isAnchored(codes, s);
+        if (short > (anchored ? LEAST_TWO_ANCHORED : LEAST_TWO)) list.add(s, one, NameKind.TwoCharacters);
+        if (long > (anchored ? LEAST_THREE_ANCHORED : LEAST_THREE)) {
           list.add(s, two, NameKind.ThreeCharacters);
         }
         // 林郑月娥: both surnames common.
@@ -97,6 +105,15 @@ export function findCandidates(
       if (trie.start(code)) addKnown(codes, s, length, trie, family, mark, list);
     }
   }
+}
+
+/** Whether a title, a group title, 记者 or 、 stands before `s`. */
+function isAnchored(codes: Uint16Array, s: number): boolean {
+  const at = skipSpacesLeft(codes, s);
+  if (at === 0) return false;
+  if (codes[at - 1] === 0x3001) return true;
+  const cue = leftCue(codes, at);
+  return cue >= left.title && cue <= left.agent;
 }
 
 /** Where the character at `i` ends: a rare one takes two code units. */

@@ -13,6 +13,8 @@ export interface DecodedName {
 let best = new Float32Array(0);
 let viaCandidate = new Int32Array(0);
 let viaState = new Int8Array(0);
+/** Scores of the candidates, without the state they are entered in. */
+let scores = new Float32Array(256);
 
 /** The names on the best path through the lattice (Viterbi over offsets and three states), in order. */
 export function decodeNames(lattice: NameLattice): DecodedName[] {
@@ -26,6 +28,7 @@ export function decodeNames(lattice: NameLattice): DecodedName[] {
     viaState = new Int8Array(cells * 2);
   }
   const order = startOrder(lattice);
+  if (scores.length < candidates.count) scores = new Float32Array(candidates.count * 2);
   best.fill(-Infinity, 0, cells);
   const from = candidates.start[order[0]!]!;
   best[from * PATH_STATES] = 0;
@@ -36,6 +39,7 @@ export function decodeNames(lattice: NameLattice): DecodedName[] {
       const k = order[next]!;
       const kind = candidates.kind[k]! as NameKind;
       const score = scoreOf(lattice, k, weights);
+      scores[k] = score;
       const target = candidates.end[k]! * PATH_STATES + PathState.AfterName;
       for (let state = 0; state < PATH_STATES; state++) {
         const reach = best[cell + state]!;
@@ -85,7 +89,7 @@ function trace(lattice: NameLattice, from: number, weights: Float32Array): Decod
     }
     i = candidates.start[k]!;
     const score =
-      scoreOf(lattice, k, weights) +
+      scores[k]! +
       weights[stateFeature(candidates.kind[k]! as NameKind, state)]! +
       weights[stateRightFeature(lattice.rightOf[k]!, state)]!;
     names.push({ candidate: k, state, score });

@@ -10,6 +10,8 @@ const STRIDE = 8;
 export class WordPaths {
   /** Values of the words by start and length: the word of n characters at i is at i × 8 + n; 0 for none. */
   private words = new Uint8Array(0);
+  /** Bit n is set where a word of n characters starts. */
+  private lengths = new Uint8Array(0);
   /** Log-probability of the best reading from the run's start to an offset, and from there to its end. */
   before = new Float32Array(0);
   after = new Float32Array(0);
@@ -24,6 +26,7 @@ export class WordPaths {
     if (this.before.length > length) return;
     const size = length + 256;
     this.words = new Uint8Array(size * STRIDE);
+    this.lengths = new Uint8Array(size);
     this.before = new Float32Array(size);
     this.after = new Float32Array(size);
     this.lastLength = new Uint8Array(size);
@@ -33,7 +36,7 @@ export class WordPaths {
   /** Reads the run `from..to` of `codes`. */
   fill(codes: Uint16Array, from: number, to: number): void {
     const { words, singles, logProbability } = wordLexicon();
-    const { words: found, before, after, lastLength, nextLength } = this;
+    const { words: found, lengths, before, after, lastLength, nextLength } = this;
     found.fill(0, from * STRIDE, to * STRIDE);
     before.fill(-Infinity, from, to + 1);
     before[from] = 0;
@@ -41,6 +44,7 @@ export class WordPaths {
       const reach = before[i]!;
       const code = codes[i]!;
       relax(before, lastLength, i + 1, reach + logProbability[singles[code]!]!, 1);
+      let mask = 0;
       let node = words.start(code);
       for (let length = 2; node !== 0 && length <= LONGEST_WORD && i + length <= to; length++) {
         node = words.next(node, codes[i + length - 1]!);
@@ -48,17 +52,20 @@ export class WordPaths {
         const value = words.valueAt(node);
         if (value === 0) continue;
         found[i * STRIDE + length] = value;
+        mask |= 1 << length;
         relax(before, lastLength, i + length, reach + logProbability[value]!, length);
       }
+      lengths[i] = mask;
     }
     this.total = before[to]!;
     after[to] = 0;
     for (let i = to - 1; i >= from; i--) {
       let best = after[i + 1]! + logProbability[singles[codes[i]!]!]!;
       let length = 1;
-      for (let n = 2; n <= LONGEST_WORD; n++) {
+      const mask = lengths[i]!;
+      for (let n = 2; mask >> n !== 0; n++) {
+        if (((mask >> n) & 1) === 0) continue;
         const value = found[i * STRIDE + n]!;
-        if (value === 0) continue;
         const score = after[i + n]! + logProbability[value]!;
         if (score > best) {
           best = score;
