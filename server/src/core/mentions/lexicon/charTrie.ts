@@ -4,6 +4,8 @@
  */
 export class CharTrie {
   private readonly first = new Int32Array(65536);
+  /** A bit for every code with a first step: small enough to stay in the cache. */
+  private readonly starts = new Uint8Array(8192);
   private slots: number;
   private parents: Int32Array;
   private codes: Uint16Array;
@@ -37,7 +39,7 @@ export class CharTrie {
 
   /** The first step: as {@link next} from the root. */
   start(code: number): number {
-    return this.first[code]!;
+    return (this.starts[code >> 3]! >> (code & 7)) & 1 ? this.first[code]! : 0;
   }
 
   /** What was stored for the word that ends at `node`, 0 for none. */
@@ -55,8 +57,10 @@ export class CharTrie {
     if (found !== 0) return found;
     if (this.nodes * 2 >= this.slots) this.grow();
     const target = this.nodes++;
-    if (node === 0) this.first[code] = target;
-    else this.put(node, code, target);
+    if (node === 0) {
+      this.first[code] = target;
+      this.starts[code >> 3]! |= 1 << (code & 7);
+    } else this.put(node, code, target);
     return target;
   }
 

@@ -2,7 +2,7 @@ import { isHan, isSpace } from '../../text/characterClass';
 import type { CharTrie } from '../lexicon/charTrie';
 import { left } from './cues';
 import { NameKind } from './features';
-import { ABSENT, nameStatistics, type NameStatistics } from './nameStatistics';
+import { ABSENT, nameStatistics, Opening, type NameStatistics } from './nameStatistics';
 import { leftCue, skipSpacesLeft } from './nameContext';
 
 /** Spans that may be names, as parallel arrays; sorted by start within a run. Reused from text to text. */
@@ -42,6 +42,7 @@ const LEAST_THREE = -2.9;
 const LEAST_TWO_ANCHORED = -4.5;
 const LEAST_THREE_ANCHORED = -6;
 const LEAST_FOREIGN = 0.2;
+const LEAST_FOREIGN_PAIR = -1.5;
 /** After a title, less is asked of a transliteration, and one character or two may be strange to it. */
 const LEAST_AFTER_TITLE = -1.2;
 const STRANGE = -3;
@@ -57,17 +58,17 @@ export function findCandidates(
   list: CandidateList,
 ): void {
   const statistics = nameStatistics();
-  const { surname, first, second, single, foreignFirst, foreignMiddle } = statistics;
   for (let s = from; s < to; s++) {
     const code = codes[s]!;
     const mark = list.count;
-    const family = surname[code]!;
+    const family = statistics.surname(code);
     if (family > ABSENT) {
       if (s + 1 < to) {
         const one = characterEnd(codes, s + 1);
         const two = one < to ? characterEnd(codes, one) : to + 1;
-        const short = one <= to ? family + single[codes[s + 1]!]! : -Infinity;
-        const long = two <= to ? family + first[codes[s + 1]!]! + second[codes[one]!]! : -Infinity;
+        const short = one <= to ? family + statistics.single(codes[s + 1]!) : -Infinity;
+        const long =
+          two <= to ? family + statistics.first(codes[s + 1]!) + statistics.second(codes[one]!) : -Infinity;
         // Only for the strange ones is it worth looking what stands before.
         const strange = short <= LEAST_TWO && long <= LEAST_THREE;
         const anchored =
@@ -77,29 +78,30 @@ export function findCandidates(
           list.add(s, two, NameKind.ThreeCharacters);
         }
         // 林郑月娥: both surnames common.
-        if (s + 3 < to && family > 0.5 && surname[codes[s + 1]!]! > 1) {
-          if (first[codes[s + 2]!]! + second[codes[s + 3]!]! > 0) list.add(s, s + 4, NameKind.Compound);
+        if (s + 3 < to && family > 0.5 && statistics.surname(codes[s + 1]!) > 1) {
+          if (statistics.first(codes[s + 2]!) + statistics.second(codes[s + 3]!) > 0)
+            list.add(s, s + 4, NameKind.Compound);
         }
       } else {
-        addPadded(codes, s, length, family, single, list);
+        addPadded(codes, s, length, family, statistics, list);
       }
     }
-    if (statistics.compoundSurnames.start(code)) addCompound(codes, s, to, statistics, list);
-    if (statistics.japaneseSurnames.start(code)) addJapanese(codes, s, to, statistics, list);
-    if (statistics.minoritySyllables.start(code)) addMinority(codes, s, to, statistics, list);
-    // Strange characters are looked at only after a title, so the look-up of cues is kept to where a transliteration can begin.
-    if (foreignFirst[code]! > ABSENT) {
-      const cue = s > from ? leftCue(codes, s) : -1;
-      if (s === from || cue >= 0 || foreignMiddle[codes[s - 1]!]! === ABSENT) {
-        addForeign(codes, s, to, cue === left.title, statistics, list);
+    const openings = statistics.openings(code);
+    if (openings !== 0) {
+      if (openings & Opening.CompoundSurname) addCompound(codes, s, to, statistics, list);
+      if (openings & Opening.JapaneseSurname) addJapanese(codes, s, to, statistics, list);
+      if (openings & Opening.MinoritySyllable) addMinority(codes, s, to, statistics, list);
+    }
+    const opening = statistics.foreignFirst(code);
+    if (opening > ABSENT && s + 1 < to) {
+      const next = codes[s + 1]!;
+      const likely = opening + Math.max(statistics.foreignMiddle(next), statistics.foreignLast(next));
+      if (likely > LEAST_FOREIGN_PAIR) {
+        const cue = s > from ? leftCue(codes, s) : -1;
+        if (s === from || cue >= 0 || statistics.foreignMiddle(codes[s - 1]!) === ABSENT) {
+          addForeign(codes, s, to, cue === left.title, statistics, list);
+        }
       }
-    } else if (
-      s > from &&
-      s + 1 < to &&
-      foreignMiddle[codes[s + 1]!]! > ABSENT &&
-      leftCue(codes, s) === left.title
-    ) {
-      addForeign(codes, s, to, true, statistics, list);
     }
     for (const trie of known) {
       if (trie.start(code)) addKnown(codes, s, length, trie, family, mark, list);
@@ -127,14 +129,14 @@ function addPadded(
   s: number,
   length: number,
   family: number,
-  single: Float32Array,
+  statistics: NameStatistics,
   list: CandidateList,
 ): void {
   let i = s + 1;
   while (i < length && i - s <= 3 && isSpace(codes[i]!)) i++;
   if (i === s + 1 || i >= length || !isHan(codes[i]!)) return;
   if (i + 1 < length && isHan(codes[i + 1]!)) return;
-  if (family + single[codes[i]!]! > LEAST_TWO) list.add(s, i + 1, NameKind.TwoCharacters);
+  if (family + statistics.single(codes[i]!) > LEAST_TWO) list.add(s, i + 1, NameKind.TwoCharacters);
 }
 
 function addCompound(
@@ -203,16 +205,15 @@ function addForeign(
   statistics: NameStatistics,
   list: CandidateList,
 ): void {
-  const { foreignFirst, foreignMiddle, foreignLast } = statistics;
   const least = afterTitle ? LEAST_AFTER_TITLE : LEAST_FOREIGN;
-  let sum = Math.max(STRANGE, foreignFirst[codes[s]!]!);
-  let strange = foreignFirst[codes[s]!]! === ABSENT ? 1 : 0;
+  let sum = Math.max(STRANGE, statistics.foreignFirst(codes[s]!));
+  let strange = statistics.foreignFirst(codes[s]!) === ABSENT ? 1 : 0;
   for (let i = s + 1; i < to && i - s < LONGEST_PART; i++) {
     const code = codes[i]!;
-    if (foreignMiddle[code] === ABSENT && (!afterTitle || ++strange > 2)) break;
-    const average = (sum + Math.max(STRANGE, foreignLast[code]!)) / (i + 1 - s);
+    if (statistics.foreignMiddle(code) === ABSENT && (!afterTitle || ++strange > 2)) break;
+    const average = (sum + Math.max(STRANGE, statistics.foreignLast(code))) / (i + 1 - s);
     if (average > least && strange * 2 < i + 1 - s) list.add(s, i + 1, NameKind.Foreign);
-    sum += Math.max(STRANGE, foreignMiddle[code]!);
+    sum += Math.max(STRANGE, statistics.foreignMiddle(code));
   }
 }
 

@@ -19,14 +19,14 @@ function isHyphen(code: number): boolean {
  * part begins, so that the search goes on there. The parts between dots are certain; where the first begins and the last ends isn't.
  */
 export function findDotted(codes: Uint16Array, dot: number, length: number, list: CandidateList): number {
-  const { foreignFirst, foreignMiddle } = nameStatistics();
+  const statistics = nameStatistics();
   const joins = (i: number): boolean =>
     isNameDot(codes[i]!) ||
     (isHyphen(codes[i]!) &&
       i > 0 &&
       i + 1 < length &&
-      foreignMiddle[codes[i - 1]!]! > ABSENT &&
-      foreignFirst[codes[i + 1]!]! > ABSENT);
+      statistics.foreignMiddle(codes[i - 1]!) > ABSENT &&
+      statistics.foreignFirst(codes[i + 1]!) > ABSENT);
   const isPart = (code: number): boolean => isHan(code) || isLatin(code);
   let last = dot;
   for (let i = dot + 1; i < length && i - last <= LONGEST_PART + 1; i++) {

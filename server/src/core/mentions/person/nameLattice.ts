@@ -180,12 +180,19 @@ export class NameLattice {
   /** Whether a likely name of a Han kind ends at `at`: surname and given names all more usual in names than in text. */
   private endsName(at: number): boolean {
     const { codes } = this;
-    const { surname, first, second, single, foreignMiddle, foreignLast } = nameStatistics();
-    if (surname[codes[at - 2]!]! + single[codes[at - 1]!]! > 2) return true;
-    if (surname[codes[at - 3]!]! + first[codes[at - 2]!]! + second[codes[at - 1]!]! > 2) return true;
+    const statistics = nameStatistics();
+    if (statistics.surname(codes[at - 2]!) + statistics.single(codes[at - 1]!) > 2) return true;
+    if (
+      at > 2 &&
+      statistics.surname(codes[at - 3]!) +
+        statistics.first(codes[at - 2]!) +
+        statistics.second(codes[at - 1]!) >
+        2
+    )
+      return true;
     return (
-      foreignLast[codes[at - 1]!]! > 0.5 &&
-      foreignMiddle[codes[at - 2]!]! > 0.5 &&
+      statistics.foreignLast(codes[at - 1]!) > 0.5 &&
+      statistics.foreignMiddle(codes[at - 2]!) > 0.5 &&
       this.paths.lastLength[at]! === 1
     );
   }
@@ -194,24 +201,23 @@ export class NameLattice {
   private describeParts(s: number, e: number, kind: NameKind, group: number): void {
     const { codes } = this;
     const statistics = nameStatistics();
-    const { surname, first, second, single } = statistics;
     let worst = 0;
     if (kind === NameKind.TwoCharacters || kind === NameKind.ThreeCharacters) {
-      const family = surname[codes[s]!]!;
+      const family = statistics.surname(codes[s]!);
       this.emit(base.surname + kind, family / 2);
       this.emit(base.surnameClass + Math.max(0, Math.min(11, Math.floor((family + 5) / 0.8))), 1);
       if (kind === NameKind.TwoCharacters) {
-        worst = single[codes[e - 1]!]!;
+        worst = statistics.single(codes[e - 1]!);
         this.emit(base.givenFirst + kind, worst / 2);
         if (e < this.length && isHan(codes[e]!)) {
           this.emit(base.longer, 1);
-          const longer = first[codes[e - 1]!]! + second[codes[e]!]! - worst;
+          const longer = statistics.first(codes[e - 1]!) + statistics.second(codes[e]!) - worst;
           this.emit(base.longer + (longer > 0 ? 1 : 2), longer / 2);
         }
       } else {
-        worst = Math.min(first[codes[s + 1]!]!, second[codes[s + 2]!]!);
-        this.emit(base.givenFirst + kind, first[codes[s + 1]!]! / 2);
-        this.emit(base.givenSecond + kind, second[codes[s + 2]!]! / 2);
+        worst = Math.min(statistics.first(codes[s + 1]!), statistics.second(codes[s + 2]!));
+        this.emit(base.givenFirst + kind, statistics.first(codes[s + 1]!) / 2);
+        this.emit(base.givenSecond + kind, statistics.second(codes[s + 2]!) / 2);
       }
     } else if (kind === NameKind.Dotted) {
       worst = this.describeDotted(s, e);
@@ -226,24 +232,29 @@ export class NameLattice {
       this.emit(base.givenSecond + kind, sum / (e - s));
     } else {
       const one = kind === NameKind.Compound && e - s === 3;
-      worst = one ? single[codes[e - 1]!]! : second[codes[e - 1]!]!;
-      if (!one) this.emit(base.givenFirst + kind, first[codes[e - 2]!]! / 2);
+      worst = one ? statistics.single(codes[e - 1]!) : statistics.second(codes[e - 1]!);
+      if (!one) this.emit(base.givenFirst + kind, statistics.first(codes[e - 2]!) / 2);
       this.emit(base.givenSecond + kind, worst / 2);
     }
     this.emit(base.givenWorst + group, worst / 2);
   }
 
   private foreignOdds(i: number, s: number, e: number): number {
-    const { foreignFirst, foreignMiddle, foreignLast } = nameStatistics();
+    const statistics = nameStatistics();
     const code = this.codes[i]!;
     if (!isHan(code)) return 1;
-    const odds = i === s ? foreignFirst[code]! : i === e - 1 ? foreignLast[code]! : foreignMiddle[code]!;
+    const odds =
+      i === s
+        ? statistics.foreignFirst(code)
+        : i === e - 1
+          ? statistics.foreignLast(code)
+          : statistics.foreignMiddle(code);
     return Math.max(-3, odds);
   }
 
   /** How much the character at `i`, next to a name, looks like more of a transliteration. */
   private neighbourOdds(i: number): number {
-    const odds = i >= 0 && i < this.length ? nameStatistics().foreignMiddle[this.codes[i]!]! : ABSENT;
+    const odds = i >= 0 && i < this.length ? nameStatistics().foreignMiddle(this.codes[i]!) : ABSENT;
     return Math.max(0, odds) / 2;
   }
 
@@ -318,8 +329,12 @@ function isSide(code: number): boolean {
 function isJoiningHyphen(codes: Uint16Array, i: number): boolean {
   const code = codes[i]!;
   if (code !== 0x2d && code !== 0x2010 && code !== 0x2011) return false;
-  const { foreignFirst, foreignMiddle } = nameStatistics();
-  return i > 0 && foreignMiddle[codes[i - 1]!]! > ABSENT && foreignFirst[codes[i + 1]!]! > ABSENT;
+  const statistics = nameStatistics();
+  return (
+    i > 0 &&
+    statistics.foreignMiddle(codes[i - 1]!) > ABSENT &&
+    statistics.foreignFirst(codes[i + 1]!) > ABSENT
+  );
 }
 
 /** Last characters that speak against a name: 省 and 村, 称 and 说, 方 and 媒. */
