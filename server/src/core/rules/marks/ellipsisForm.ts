@@ -46,6 +46,7 @@ export const ellipsisForm: ParagraphRule = {
     if (text.includes('。。。')) forEachOf(text, '。', (at) => suspect(at, '。', (n) => n >= 3));
     if (text.includes('···')) forEachOf(text, '·', (at) => suspect(at, '·', (n) => n >= 3));
     if (text.includes('．．．')) forEachOf(text, '．', (at) => suspect(at, '．', (n) => n >= 3));
-    forEachOf(text, '…', (at) => suspect(at, '…', (n) => n === 1 || n === 3));
+    // A half at the beginning belongs to the line before, if to anything.
+    forEachOf(text, '…', (at) => suspect(at, '…', (n) => (n === 1 && at > 0) || n === 3));
   },
 };

@@ -8,7 +8,7 @@ export const lineEndOpeningPunctuation: DocumentRule = {
   scope: 'document',
   title: { zh: '段末的前引号前括号', en: 'Opening mark at the end' },
   severity: 'warning',
-  fix: 'suggest',
+  fix: 'safe',
   source: { standard: 'GB/T 15834-2011' },
   rationale: {
     zh: '前引号、前括号、前书名号不在一段的末尾，多半是这里被错误地断开了。',
@@ -36,7 +36,7 @@ export const lineEndOpeningPunctuation: DocumentRule = {
         end,
         message: `“${text[last]!}”不能放在段末`,
         ...(joins
-          ? { fix: { title: '接上下一段', safe: false, edits: [{ start: end, end: next.start, text: '' }] } }
+          ? { fix: { title: '接上下一段', safe: true, edits: [{ start: end, end: next.start, text: '' }] } }
           : {}),
       });
     });

@@ -11,7 +11,7 @@ export const lineStartPunctuation: DocumentRule = {
   scope: 'document',
   title: { zh: '段首标点', en: 'Mark at the beginning' },
   severity: 'warning',
-  fix: 'suggest',
+  fix: 'safe',
   source: { standard: 'GB/T 15834-2011' },
   rationale: {
     zh: '点号、后引号、后括号不在一段的开头，多半是上一段在这里被错误地断开了。',
@@ -35,7 +35,7 @@ export const lineStartPunctuation: DocumentRule = {
         end: start + 1,
         message: `“${text[0]!}”不能放在段首`,
         ...(joins
-          ? { fix: { title: '接到上一段', safe: false, edits: [{ start: from, end: start, text: '' }] } }
+          ? { fix: { title: '接到上一段', safe: true, edits: [{ start: from, end: start, text: '' }] } }
           : {}),
       });
     });

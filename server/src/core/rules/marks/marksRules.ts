@@ -17,6 +17,7 @@ import { ellipsisWithDeng } from './ellipsisWithDeng';
 import { excessiveExclamation } from './excessiveExclamation';
 import { mixedStopSequence } from './mixedStopSequence';
 import { questionExclamationOrder } from './questionExclamationOrder';
+import { splitDashOrEllipsis } from './splitDashOrEllipsis';
 import { stopAfterQuotedStop } from './stopAfterQuotedStop';
 
 /** 点号与标号的用法. */
@@ -40,4 +41,5 @@ export const marksRules: readonly Rule[] = [
   missingPeriod,
   lineStartPunctuation,
   lineEndOpeningPunctuation,
+  splitDashOrEllipsis,
 ];

@@ -73,6 +73,8 @@ function isProse({ text, kind }: DocumentParagraph): boolean {
 
 function lacksPeriod({ text, mask }: DocumentParagraph): boolean {
   let last = text.length - 1;
+  // A note in brackets of its own.
+  if (text[0] === '（' && text.indexOf('）') === last) return false;
   if (mask.covers(last, last + 1)) return false;
   if (text[last] === '）' || text[last] === ')') {
     const open = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('));

@@ -74,6 +74,8 @@ function inChinese(text: string, open: number, close: number): boolean {
     else if (isLatin(code)) letters = true;
   }
   if (close === open + 1 || (formula && letters)) return false;
+  // 图1(a): a part of a figure.
+  if (letters && close === open + 2 && isDigit(text.charCodeAt(open - 1))) return false;
   const before = codeBefore(text, open);
   const after = codeAfter(text, close + 1);
   // (3,4): a pair of coordinates.

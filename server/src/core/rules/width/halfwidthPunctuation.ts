@@ -1,6 +1,14 @@
 import { isDigit } from '../../text/characterClass';
 import type { ParagraphRule } from '../rule';
-import { beginsChinese, codeAfter, codeBefore, forEachOf, isChinese, runEnd } from '../shared/characters';
+import {
+  beginsChinese,
+  codeAfter,
+  codeBefore,
+  forEachOf,
+  holdsHan,
+  isChinese,
+  runEnd,
+} from '../shared/characters';
 import { replaceFix } from '../shared/fixes';
 import { isTabular } from '../shared/paragraphKinds';
 
@@ -42,7 +50,8 @@ export const halfwidthPunctuation: ParagraphRule = {
       const before = codeBefore(text, at);
       const after = codeAfter(text, end);
       if (isDigit(before) && isDigit(after)) return;
-      if (!isChinese(before) && !(before !== 0 && beginsChinese(after))) return;
+      const percent = before === 0x25 && holdsHan(text, Math.max(0, at - 8), at);
+      if (!isChinese(before) && !percent && !(before !== 0 && beginsChinese(after))) return;
       const full = [...text.slice(at, end)].map((mark) => FULL[ASCII.indexOf(mark)]!).join('');
       let from = at;
       while (text[from - 1] === ' ') from--;

@@ -1,6 +1,6 @@
 import { isDigit, isLatin } from '../../text/characterClass';
 import type { ParagraphContext, ParagraphRule, Report } from '../rule';
-import { codeAfter, codeBefore, holdsHan, isChinese } from '../shared/characters';
+import { codeAfter, codeBefore, forEachOf, holdsHan, isChinese } from '../shared/characters';
 import { remarkFix, replaceFix } from '../shared/fixes';
 import { isTabular } from '../shared/paragraphKinds';
 
@@ -25,10 +25,39 @@ export const straightQuotes: ParagraphRule = {
   triggers: '"\'＂＇',
   check(paragraph, report) {
     if (isTabular(paragraph.kind)) return;
-    checkDouble(paragraph, report);
+    if (!checkNested(paragraph, report)) checkDouble(paragraph, report);
     checkSingle(paragraph, report);
   },
 };
+
+/**
+ * 他说："我们要"撸起袖子"！": a speech behind a colon that goes to the end of its sentence, with quotations inside. Reports and returns true when
+ * the paragraph's marks are exactly that.
+ */
+function checkNested({ text, mask }: ParagraphContext, report: Report): boolean {
+  if (text.includes('“') || text.includes('”')) return false;
+  const marks: number[] = [];
+  forEachOf(text, '"', (at) => {
+    if (!mask.covers(at, at + 1)) marks.push(at);
+  });
+  const first = marks[0];
+  const last = marks[marks.length - 1];
+  if (first === undefined || last === undefined || marks.length < 4 || marks.length % 2 === 1) return false;
+  if (!/[：:]/.test(text[first - 1] ?? '') || !/[。！？.!?]/.test(text[last - 1]!)) return false;
+  const inner = marks.slice(1, -1);
+  // A stop before the second mark means that the speech was interrupted there.
+  if (/[，。！？,.!?]/.test(text[inner[0]! - 1]!)) return false;
+  reportPair(text, first, last, report);
+  for (let i = 0; i < inner.length; i += 2) {
+    report({
+      start: inner[i]!,
+      end: inner[i + 1]! + 1,
+      message: '引号里再引用，用单引号‘’，这里是直引号',
+      fix: remarkFix(inner[i]!, inner[i + 1]!, '‘’', true),
+    });
+  }
+  return true;
+}
 
 /** Pairs straight marks with each other, or with a curly one that lacks its partner. */
 function checkDouble({ text, mask }: ParagraphContext, report: Report): void {

@@ -39,6 +39,13 @@ export const thousandsSeparator: ParagraphRule = {
       )
         return;
       const groups = match[0].split(/[，,]/);
+      if (
+        groups.length === 2 &&
+        groups[0]!.length === 3 &&
+        groups[1] !== '000' &&
+        groups.every((group) => group.endsWith('0'))
+      )
+        return;
       if (groups.length > 2 && groups[0]!.length === 3 && groups.every((group) => group.endsWith('0')))
         return;
       report({
