@@ -32,15 +32,15 @@ const portfolios = new Map<string, string>([
 
 const levels = '省市县区州盟旗';
 
-/** `浙江省市场监管局` and `省工信厅`: the division as written, empty for none; null when it isn't a department of one. */
+/** A department and the division that it is one of. */
 export interface Department {
   /** With its last character: `浙江省`, or `省` where the text leaves the name out. */
   readonly division: string;
-  /** `市场监督管理局`; the same as written where there's no shorter form. */
+  /** The department's own full name: `市场监督管理局`. */
   readonly name: string;
 }
 
-/** Parts a local department's name. Its length is bounded by that of a mention. */
+/** Parts `浙江省市场监管局`, `省工信厅`; null when it isn't the name of a division's department. Takes a mention's text, which is short. */
 export function readDepartment(text: string): Department | null {
   // 杭州|市 ends behind 市; 市|市场监管局 behind the first one.
   let end = 0;

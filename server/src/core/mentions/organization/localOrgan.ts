@@ -140,6 +140,12 @@ function oneDivision(text: string, end: number): number | null {
   if (isDigit(text.charCodeAt(last - 1)) || /[一二两三四五六七八九十各全本我该]/u.test(text[last - 1] ?? ''))
     return null;
   if (isLeftEdge(text, last)) return last;
+  // 直辖市人民政府, 县级以上城市人民政府: kinds of divisions.
+  if (
+    text[last - 1] === '城' ||
+    /(?:直辖|地级|县级|省级|设区|单列|自治|民族|较大的|辖)$/u.test(text.slice(Math.max(0, last - 3), last))
+  )
+    return null;
   // A place that no list has: two to four characters between an edge and the level character.
   for (let length = 2; length <= 4 && last - length >= 0; length++) {
     const start = last - length;

@@ -78,6 +78,9 @@ const generic =
 const badStart =
   /^(?:[者份个位名些种们性式型化里上下前后内间时次项条届员]|许多|相信|不少|多数|部分|首家|第[一二三])/u;
 
+/** 西方七国集团, 城市副中心, 中国特色高水平学校, 省级政府办公厅. */
+const notAName = /[国副]$|特色|水平|一流|[省市县乡]级/u;
+
 /** 看中央电视台: verbs of one character. */
 const singleVerbs = '看听读进找访去来登邀请获赴任查问报送派选';
 
@@ -167,7 +170,7 @@ export function readNamedOrgan(
   if (start === null) return null;
   const name = text.slice(start, suffixStart);
   const place = placeEnd(text, start);
-  if (generic.test(name) || badStart.test(name) || /国$/u.test(name)) return null;
+  if (generic.test(name) || badStart.test(name) || notAName.test(name)) return null;
   if (behindPlaceAlone.has(suffix.form) && /^.{2,7}[省市县区州]$/u.test(name)) return null;
   // 云州市公司, 浙江银行: behind the place alone a weak suffix names a kind.
   if ((place === suffixStart || bareNation.test(name)) && behindPlaceAlone.has(suffix.form)) return null;

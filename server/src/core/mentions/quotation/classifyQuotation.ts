@@ -43,8 +43,9 @@ const counted = new RegExp(
 const notCounted =
   /^(?:二维码|二手|二代|二胎|三孩|三轮|四合院|五金|七夕|八卦|九宫格|十佳|十大|百强|千禧|万达|万科|万能|三角|三星|三国|三峡|三亚|四川|九江|双拥|双语|双师|双鱼|双胞胎|双抢|三八红旗手|二次元|三明治|[二三四五六七八九十]号|[一二三四五六七八九十]+(?:岁|年|月|日|点|时|分|元|块|后|连|班|哥|姐|叔|爷|郎))/u;
 
-const plan = /^十?[一二三四五六七八九]五$/u;
-const planBehind = /^(?:规划|计划|时期|期间|末|开局|收官|以来|蓝图|发展|的|目标|建设|中|后|前|[，。、；])/u;
+const plan = /^(?:十?[一二三四五六七八九]五|十五)$/u;
+/** “十五”期间, but not “十五”的月亮. */
+const planBehind = /^(?:规划|计划|时期|期间|末|开局|收官|以来|蓝图|目标)/u;
 
 /** 数字浙江, 平安中国, 书香之城: a quality and a place. */
 const qualityOfPlace = /^[\u4e00-\u9fff]{2}(?:中国|乡村|城市|之城|之都|之乡)$/u;
@@ -90,8 +91,8 @@ export function classifyQuotation(
   if ((length <= 16 || /^[0-9].*[+＋]/u.test(content)) && counted.test(content) && !notCounted.test(content))
     return kind('slogan');
   if (concreteEconomy.test(content)) return kind('metaphor');
-  if (nameBehind.test(right) || nameBefore.test(left) || (length <= 8 && nameTail.test(content)))
-    return kind('name');
+  if (length <= 14 && (nameBehind.test(right) || nameBefore.test(left))) return kind('name');
+  if (length > 2 && length <= 8 && nameTail.test(content)) return kind('name');
   if (
     policyHead.test(right) &&
     length >= 3 &&
@@ -117,7 +118,7 @@ function isSpeech(content: string, left: string, right: string): boolean {
   if (content.length >= 8 && /[。！？]/u.test(content)) return true;
   // “…，”周启明说。
   if (last === '，' || last === ',') return true;
-  if (content.length > SPEECH) {
+  if (content.length > SPEECH && !/^[^，。！？]+(?: [^，。！？]+)+$/u.test(content)) {
     if (/[：:]$/u.test(left) && !/(?:如下|包括|分别(?:是|为)|即|主题|口号)[：:]$/u.test(left)) return true;
     if (sayingBefore.test(left)) return true;
     if (sayingBehind.test(right) && /[，的了是我你们]/u.test(content)) return true;

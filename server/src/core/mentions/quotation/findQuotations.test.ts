@@ -20,6 +20,8 @@ describe('quotations: kinds', () => {
     ['实施三个“一号工程”', '一号工程=campaign'],
     ['“十四五”规划收官之年', '十四五=plan'],
     ['“十六五”时期', '十六五=plan'],
+    ['“十五”期间，“九五”计划', '十五=plan 九五=plan'],
+    ['“十五”的月亮', '十五=term'],
     // Made-up slogans by their numbers and by the noun behind.
     ['全市实施“三江六岸”战略', '三江六岸=slogan'],
     ['做到“五个统一”', '五个统一=slogan'],
