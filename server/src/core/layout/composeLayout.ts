@@ -31,25 +31,22 @@ export function composeLayout(
   fallback: EditLabel,
 ): LayoutEdit[] {
   const map = createSourceMap(first);
-  const labels = new Map<string, EditLabel>();
-  const key = (start: number, end: number, text: string): string => `${start} ${end} ${text}`;
-  const byStart = new Map<number, EditLabel>();
+  const earlier = new Map<number, TextEdit & Partial<EditLabel>>();
+  for (const edit of first) earlier.set(edit.start, edit);
+  const later = new Map<number, { readonly end: number; readonly edit: LayoutEdit }>();
   for (const edit of second) {
     const { start, end } = map.toSourceSpan(edit);
-    labels.set(key(start, end, edit.text), edit);
-    byStart.set(start, edit);
+    later.set(start, { end, edit });
   }
-  for (const { start, end, text, rule, certainty, evidence } of first) {
-    if (!rule || !certainty || !evidence) continue;
-    labels.set(key(start, end, text), { rule, certainty, evidence });
-    byStart.set(start, { rule, certainty, evidence });
-  }
-  const unlabelled = first.some(({ rule }) => !rule);
   return composeEdits(source, first, second).map((edit) => {
-    const { rule, certainty, evidence } =
-      labels.get(key(edit.start, edit.end, edit.text)) ??
-      (unlabelled ? undefined : byStart.get(edit.start)) ??
-      fallback;
+    const before = earlier.get(edit.start);
+    const after = later.get(edit.start);
+    let label: EditLabel = fallback;
+    if (after && after.end === edit.end && after.edit.text === edit.text) label = after.edit;
+    else if (before?.rule && before.certainty && before.evidence) {
+      label = { rule: before.rule, certainty: before.certainty, evidence: before.evidence };
+    }
+    const { rule, certainty, evidence } = label;
     if (FURNITURE_BLIND.has(rule) && /\S/.test(source.slice(edit.start, edit.end)))
       return { ...edit, ...FURNITURE };
     return { ...edit, rule, certainty, evidence };

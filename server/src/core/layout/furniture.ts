@@ -40,6 +40,8 @@ function markPageNumbers(lines: SourceLines, kind: Uint8Array): void {
     if (number.form === 'bare') bareRows.push({ row, page: number.page });
     else kind[row] = Furniture.PageNumber;
   }
+  // A column of figures is no series of pages.
+  if (bareRows.length > 4 && bareRows.length * 4 > rows.count) return;
   // Bare digits count at the edge of a page, or as members of a sequence.
   let previous = 0;
   let pagesBefore = 0;

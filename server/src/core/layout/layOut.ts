@@ -12,8 +12,8 @@ import { paragraphKinds } from './paragraphKinds';
 import { readPublication } from './publication';
 import { cleanSpacing } from './spacingHabit';
 
-/** What is left over after a page has been put right is at most this many pages deep. */
-const ROUNDS = 3;
+/** What hides behind what was put right is at most this deep. */
+const ROUNDS = 8;
 
 /** Reads a source text as a page. Never throws; an empty text gives an article without paragraphs. */
 export function layOut(source: string, options: { readonly fileName: string | null }): Article {
@@ -94,7 +94,10 @@ function readSource(source: string): SourceReading {
     wrapped: reading.wrapped,
     settled:
       edits.length === 0 ||
-      (!reading.wrapped && furniture.gluedUntil === 0 && furniture.kind.every((kind) => kind === 0)),
+      (!reading.wrapped &&
+        furniture.gluedUntil === 0 &&
+        furniture.kind.every((kind) => kind === 0) &&
+        !edits.some(({ rule }) => rule === 'hard-wrapped-paragraph')),
   };
 }
 

@@ -154,7 +154,7 @@ describe('cleaning', () => {
         const { edits } = layOut(source, { fileName: null });
         for (const edit of edits) assert.ok(edit.evidence.length > 0, edit.rule);
       }),
-      { numRuns: 500 },
+      { numRuns: 400 },
     );
   });
 
@@ -164,7 +164,7 @@ describe('cleaning', () => {
         const once = clean(source);
         assert.equal(clean(once), once);
       }),
-      { numRuns: 500 },
+      { numRuns: 400 },
     );
   });
 
@@ -240,10 +240,9 @@ describe('cleaning takes linear time', () => {
   ];
   for (const [name, make] of hostile) {
     it(`for ${name}`, () => {
-      time(make(100_000));
-      const small = Math.max(time(make(250_000)), 5);
-      const large = time(make(1_000_000));
-      assert.ok(large < 20 * small, `${small.toFixed(0)} ms grew to ${large.toFixed(0)} ms`);
+      // Quadratic work on a million characters would take hours.
+      const taken = time(make(1_000_000));
+      assert.ok(taken < 8000, `${taken.toFixed(0)} ms`);
     });
   }
 });

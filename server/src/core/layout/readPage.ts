@@ -13,7 +13,8 @@ import type { PageFurniture } from './furniture';
 import { Gap, writeEdits, type LayoutResult } from './layoutEdits';
 import type { SourceLines } from './lines';
 import { measurePage, SLACK } from './pageWidth';
-import { EndKind } from './rowEnds';
+import { endOf, EndKind } from './rowEnds';
+import { EM } from './cells';
 import { Opener } from './rowOpeners';
 import { readSpacingHabit } from './spacingHabit';
 
@@ -51,6 +52,13 @@ export function readPage(lines: SourceLines, furniture: PageFurniture): PageRead
     isCoinFlip = (gap) => isOpenQuestion(traits, signs, gap);
     evidence = (gap) => evidenceOf(masks[gap]!);
   }
+  if (!page.wrapped) {
+    for (let gap = 0; gap < gaps.length; gap++) {
+      if (!isTorn(lines, kept[gap]!, kept[gap + 1]!)) continue;
+      gaps[gap] = Gap.Join;
+      evidence = () => TORN;
+    }
+  }
   const habit = readSpacingHabit(lines);
   const result = writeEdits({
     lines,
@@ -65,6 +73,51 @@ export function readPage(lines: SourceLines, furniture: PageFurniture): PageRead
     isCoinFlip,
   });
   return { ...result, wrapped: page.wrapped };
+}
+
+const TORN: readonly Evidence[] = Object.freeze([
+  Object.freeze({
+    code: 'torn-marks',
+    message: '标点不在行首、行末断开：一对引号、括号分在两行，或行首是句中标点',
+  }),
+]);
+
+/** 避头尾: no typist starts a line with these or ends one with those. */
+const noStart = new Set('，。、；：！？”’」』）》】〕'.split('').map((mark) => mark.charCodeAt(0)));
+const noEnd = new Set('“‘「『（《【〔'.split('').map((mark) => mark.charCodeAt(0)));
+/** Lines of wrapped text are wider than the one and no wider than the other. */
+const NARROW = 12 * EM;
+const WIDE = 60 * EM;
+
+/** Whether a break can't be meant even in a text that isn't wrapped as a whole. */
+function isTorn({ source, rows }: SourceLines, upper: number, lower: number): boolean {
+  if (lower !== upper + 1 || rows.width[upper]! > WIDE) return false;
+  const start = rows.start[lower]!;
+  const end = rows.end[upper]!;
+  if (noStart.has(source.charCodeAt(start)) && rows.end[lower]! - start > 1) return true;
+  if (noEnd.has(source.charCodeAt(end - 1)) && end - rows.start[upper]! > 1) return true;
+  if (rows.width[upper]! < NARROW || endOf(source, end) !== EndKind.Mid) return false;
+  return leftOpen(source, rows.start[upper]!, end) && closesFirst(source, start, rows.end[lower]!);
+}
+
+/** Whether an opening mark of the range waits for its closing one. */
+function leftOpen(source: string, start: number, end: number): boolean {
+  for (let at = end - 1; at >= start; at--) {
+    const code = source.charCodeAt(at);
+    if (noEnd.has(code)) return true;
+    if (code === 0x201d || code === 0xff09 || code === 0x300b) return false;
+  }
+  return false;
+}
+
+/** Whether the first mark of a pair in the range is a closing one. */
+function closesFirst(source: string, start: number, end: number): boolean {
+  for (let at = start; at < Math.min(end, start + 60); at++) {
+    const code = source.charCodeAt(at);
+    if (noEnd.has(code)) return false;
+    if (code === 0x201d || code === 0xff09 || code === 0x300b) return true;
+  }
+  return false;
 }
 
 /** 句末标点恰好在行末、又没有缩进和行末空格可看: nobody can tell from the layout whether the paragraph ends there. */

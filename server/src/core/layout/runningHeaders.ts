@@ -1,5 +1,6 @@
 import { Furniture } from './furniture';
 import type { SourceLines } from './lines';
+import { Opener, openerOf } from './rowOpeners';
 
 /** A running header is no longer than this many characters, white space left out. */
 const LONGEST = 60;
@@ -35,6 +36,10 @@ export function markRunningHeaders(lines: SourceLines, kind: Uint8Array): void {
   }
   for (const [shape, list] of groups) {
     if (list.length < 2 || !mayRepeat(lines, shape, list)) continue;
+    // 第二章 in the contents and above its text.
+    const row = list[0]!;
+    if (list.length === 2 && openerOf(lines.source, rows.start[row]!, rows.end[row]!) >= Opener.Item)
+      continue;
     for (const row of list) kind[row] = Furniture.RunningHeader;
   }
   const head: number[] = [];
@@ -42,6 +47,7 @@ export function markRunningHeaders(lines: SourceLines, kind: Uint8Array): void {
     if (kind[row] === Furniture.None || kind[row] === Furniture.RunningHeader) head.push(row);
   }
   keepOneTitle(lines, kind, head);
+  markMasthead(lines, kind, head);
   markTitleCopies(lines, kind, edges);
 }
 
@@ -112,6 +118,16 @@ function looksLikeMasthead(key: string): boolean {
   );
 }
 
+const masthead =
+  /^[\u4e00-\u9fff]{2,8}(?:日报|晚报|时报|早报|晨报|快报|导报|商报|周报)(?:\d{4}年\d{1,2}月\d{1,2}日(?:星期[一二三四五六日])?)?(?:第[0-9一二三四五六七八九十A-Z]{1,3}版[\u4e00-\u9fff]{0,4})?$/;
+
+/** The head of a newspaper's page on the first row, where there is an article below. */
+function markMasthead(lines: SourceLines, kind: Uint8Array, head: readonly number[]): void {
+  const first = head[0];
+  if (first === undefined || head.length < 4 || kind[first] !== Furniture.None) return;
+  if (masthead.test(keyOf(lines, first))) kind[first] = Furniture.RunningHeader;
+}
+
 /** Rows at the edge of a page, or behind a page number, that say the beginning of the title. */
 function markTitleCopies(lines: SourceLines, kind: Uint8Array, edges: readonly number[]): void {
   const { source, rows } = lines;
@@ -123,7 +139,7 @@ function markTitleCopies(lines: SourceLines, kind: Uint8Array, edges: readonly n
     title += keyOf(lines, row);
     taken++;
   }
-  const firstKey = keyOf(lines, first);
+  const firstKey = undouble(keyOf(lines, first));
   if (firstKey.length < 4) return;
   const says = (key: string): boolean =>
     key.length >= 4 && (key === firstKey || (key.length >= 8 && title.startsWith(key)));
@@ -149,12 +165,18 @@ function markTitleCopies(lines: SourceLines, kind: Uint8Array, edges: readonly n
   }
 }
 
+/** 国内要闻国内要闻 → 国内要闻: a header glued to the title it repeats. */
+function undouble(key: string): string {
+  const half = key.slice(0, key.length >> 1);
+  return half.length >= 4 && key === half + half ? half : key;
+}
+
 /** PDFBox puts header and title on one line: the offset behind the header, or 0. */
 export function gluedHeader(lines: SourceLines, kind: Uint8Array): number {
   const { source, rows } = lines;
   let row = 0;
   while (row < rows.count && kind[row] !== Furniture.None) row++;
-  if (row >= rows.count || row > 0) return 0;
+  if (row >= rows.count || row > 0 || rows.end[0]! - rows.start[0]! > 4 * LONGEST) return 0;
   const start = rows.start[0]!;
   const text = source.slice(start, Math.min(rows.end[0]!, start + 4 * LONGEST)).replace(/\s+/g, '');
   for (let half = text.length >> 1; half >= 4; half--) {

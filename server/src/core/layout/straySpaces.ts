@@ -82,9 +82,23 @@ export function isDense(source: string, spaces: IntList): boolean {
       continue;
     if (units.has(source.charCodeAt(at - 1)) || credits.test(source.slice(Math.max(0, at - 12), at)))
       continue;
+    // Tables of names have no commas.
+    if (!inSentence(source, at)) continue;
     if (tokenBefore(source, at, 0) < COUPLET || tokenAfter(source, at, end) < COUPLET) short++;
   }
   return short >= 8 && short * 200 > end;
+}
+
+/** Whether a comma or stop stands within a line's reach on the same line. */
+function inSentence(source: string, at: number): boolean {
+  for (const step of [-1, 1]) {
+    for (let i = at + step; i >= 0 && i < source.length && Math.abs(i - at) < REACH; i += step) {
+      const code = source.charCodeAt(i);
+      if (code === 0x0a || code === 0x0d) break;
+      if (code === 0xff0c || code === 0x3002) return true;
+    }
+  }
+  return false;
 }
 
 /** 国 家 医 保 局: the space is one of three or more between single characters. */
