@@ -101,6 +101,7 @@ export function writeSettings({ data }, settings = {}) {
     'security.workspace.trust.enabled': false,
     'extensions.ignoreRecommendations': true,
     'update.mode': 'none',
+    'git.enabled': false,
     'chat.disableAIFeatures': true,
     'workbench.secondarySideBar.defaultVisibility': 'hidden',
   };

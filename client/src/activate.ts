@@ -49,6 +49,8 @@ export function clientOptions(outputChannel: vscode.LogOutputChannel): LanguageC
     outputChannel,
     diagnosticCollectionName: 'qingyang',
     markdown: { isTrusted: { enabledCommands: linkCommands } },
+    // For editors without decorations; here they would colour everything twice.
+    middleware: { provideDocumentSemanticTokens: () => undefined },
   };
 }
 

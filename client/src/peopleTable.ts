@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { FactsAnswer } from '../../server/src/protocol';
-import { fullPost, sortPeople, type PeopleOrder } from './peopleView';
+import type { FactsAnswer, PersonView } from '../../server/src/protocol';
+import { describePerson, sortPeople, type PeopleOrder } from './peopleView';
 
 /** The people as a table for a spreadsheet or a check by phone: tab-separated, with a header and an empty column to tick. */
 export function peopleTable({ people }: FactsAnswer, order: PeopleOrder): string {
@@ -19,17 +19,22 @@ export function peopleTable({ people }: FactsAnswer, order: PeopleOrder): string
     vscode.l10n.t('To clear up'),
     vscode.l10n.t('Checked'),
   ];
-  const rows = sortPeople(people, order).map(({ name, posts, group, role, mentions, conflicts }) => [
+  const rows = sortPeople(people, order).map((person) => tableRow(person, roles));
+  return [header, ...rows].map((row) => row.map(cell).join('\t')).join('\n') + '\n';
+}
+
+function tableRow(person: PersonView, roles: Readonly<Record<PersonView['role'], string>>): string[] {
+  const { name, posts, role, mentions, conflicts } = person;
+  return [
     name,
-    posts.length > 0 ? posts.map(fullPost).join('、') : (group?.text ?? ''),
+    describePerson(person),
     [...new Set(posts.map(({ jurisdiction }) => jurisdiction).filter((one) => one !== null))].join('、'),
     roles[role],
     String(mentions.length),
     String((mentions[0]?.range.start.line ?? 0) + 1),
     conflicts.join('；'),
     '',
-  ]);
-  return [header, ...rows].map((row) => row.map(cell).join('\t')).join('\n') + '\n';
+  ];
 }
 
 /** No cell may open a new one, nor become a formula. */

@@ -21,18 +21,26 @@ export function sortPeople(people: readonly PersonView[], order: PeopleOrder): P
     .map(({ person }) => person);
 }
 
+const barePost = ({ text, qualifier }: PostView): string =>
+  qualifier && !text.startsWith(qualifier) ? `${qualifier}${text}` : text;
+
 /** A post with its jurisdiction, said once: `北京市 市委副书记`, but `北京市委书记` as it is. */
-export function fullPost({ text, jurisdiction, qualifier }: PostView): string {
-  const post = qualifier && !text.startsWith(qualifier) ? `${qualifier}${text}` : text;
-  return jurisdiction === null ||
-    post.includes(jurisdiction) ||
-    post.includes(jurisdiction.replace(/[省市县区]$/, ''))
-    ? post
-    : `${jurisdiction} ${post}`;
+export function fullPost(post: PostView): string {
+  const { jurisdiction } = post;
+  const bare = barePost(post);
+  const said = jurisdiction === null || bare.includes(jurisdiction.replace(/[省市县区]$/, ''));
+  return said ? bare : `${jurisdiction} ${bare}`;
 }
 
+/** Posts in a row that are of one place name it once: `北京市 市委副书记、市长`. */
 export function describePerson({ posts, group, role }: PersonView): string {
-  if (posts.length > 0) return posts.map(fullPost).join('、');
+  if (posts.length > 0) {
+    return posts
+      .map((post, index) =>
+        index > 0 && posts[index - 1]!.jurisdiction === post.jurisdiction ? barePost(post) : fullPost(post),
+      )
+      .join('、');
+  }
   if (group) return group.text;
   return role === 'reporter' ? vscode.l10n.t('reporter') : '';
 }
