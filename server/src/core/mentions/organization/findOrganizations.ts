@@ -14,8 +14,10 @@ const levelAt = new Uint8Array(65536);
 for (const character of levelCharacters) levelAt[character.charCodeAt(0)] = 1;
 
 interface KnownForms {
-  readonly byFirst: ReadonlyMap<number, readonly string[]>;
-  readonly firstCharacters: Uint8Array;
+  /** By the first two code units as one number, longest first. */
+  readonly byPair: ReadonlyMap<number, readonly string[]>;
+  /** Bit 1 for first code units, bit 2 for second ones: most places are passed over without a look-up. */
+  readonly bits: Uint8Array;
 }
 
 const knownForms = new WeakMap<Knowledge, KnownForms>();
@@ -23,20 +25,22 @@ const knownForms = new WeakMap<Knowledge, KnownForms>();
 function formsOf(knowledge: Knowledge): KnownForms {
   const cached = knownForms.get(knowledge);
   if (cached) return cached;
-  const byFirst = new Map<number, string[]>();
-  const firstCharacters = new Uint8Array(65536);
+  const byPair = new Map<number, string[]>();
+  const bits = new Uint8Array(65536);
   for (const { name, short } of knowledge.organs()) {
     for (const form of [name, ...short]) {
       if (form.length < 2) continue;
-      const code = form.charCodeAt(0);
-      const list = byFirst.get(code);
+      const [first, second] = [form.charCodeAt(0), form.charCodeAt(1)];
+      const pair = first * 65536 + second;
+      const list = byPair.get(pair);
       if (list) list.push(form);
-      else byFirst.set(code, [form]);
-      firstCharacters[code] = 1;
+      else byPair.set(pair, [form]);
+      bits[first]! |= 1;
+      bits[second]! |= 2;
     }
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
-  const forms = { byFirst, firstCharacters };
+  for (const list of byPair.values()) list.sort((x, y) => y.length - x.length);
+  const forms = { byPair, bits };
   knownForms.set(knowledge, forms);
   return forms;
 }
@@ -51,7 +55,7 @@ const unmistakable =
  * and isn't reported.
  */
 export function findOrganizations(text: string, knowledge: Knowledge): OrganizationMention[] {
-  const { byFirst, firstCharacters } = formsOf(knowledge);
+  const { byPair, bits } = formsOf(knowledge);
   const found: OrganizationMention[] = [];
   /** The division named last in each level's organ, for 浙江省委、省政府. */
   const divisionOf = new Map<string, string>();
@@ -85,8 +89,10 @@ export function findOrganizations(text: string, knowledge: Knowledge): Organizat
         skipTo = local.end;
       }
     }
-    if (firstCharacters[code] === 1 && at >= skipTo) {
-      const form = byFirst.get(code)!.find((candidate) => text.startsWith(candidate, at));
+    if ((bits[code]! & 1) !== 0 && at >= skipTo && (bits[text.charCodeAt(at + 1)]! & 2) !== 0) {
+      const form = byPair
+        .get(code * 65536 + text.charCodeAt(at + 1))
+        ?.find((candidate) => text.startsWith(candidate, at));
       if (form && isKnownForm(text, at, form)) {
         const organ = knowledge.organ(form)!;
         add(at, at + form.length, categoryOf(organ.name), organ.name);
