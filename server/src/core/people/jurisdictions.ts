@@ -31,6 +31,9 @@ interface ChainPlaces {
 /** Roles that only other states have; they mean the state that was last named. */
 const foreignTitle = /总统|首相|大臣|王储|国王|女王|防长|国务卿/u;
 
+/** Members of a government, ours or another's. */
+const governmentTitle = /总统|总理|首相|外长|防长|财长|部长|大臣|议长|国王|国务卿/u;
+
 /** Resolves the jurisdictions of the posts of one article, in the order of the text. */
 export interface JurisdictionResolver {
   /** All posts beside one name, in order. */
@@ -125,6 +128,8 @@ export function createJurisdictionResolver(sources: JurisdictionSources): Jurisd
           chainPlaces = { names: steps, resolved, span: post };
         } else if (chainPlaces && isForeign(posts, chainPlaces.span)) {
           resolved = inheritedFrom(chainPlaces.resolved, chainPlaces.span);
+        } else if (state !== null && chain.length === 0 && followsState(text, state, post)) {
+          resolved = inherited(state);
         } else if (post.level === 'national') {
           resolved = { name: '中国', from: { type: 'document', span: { start: post.start, end: post.end } } };
         } else if (unit !== null) {
@@ -135,7 +140,8 @@ export function createJurisdictionResolver(sources: JurisdictionSources): Jurisd
               : byUnit(unit, post);
         } else if (post.level === null && chain.length > 0 && isLocalBody(post)) {
           const before = chain.at(-1) ?? null;
-          resolved = before && inheritedFrom(before, posts[chain.length - 1]!);
+          const inherits = before !== null && (before.name !== '中国' || isInnerBody(post));
+          resolved = inherits ? inheritedFrom(before, posts[chain.length - 1]!) : null;
         } else if (foreignTitle.test(post.title)) {
           resolved = state?.paragraph === paragraph ? inherited(state) : null;
         }
@@ -212,6 +218,17 @@ function isLocalBody({ organ }: PostMention): boolean {
   return (
     organ === null || !/大学|学院|公司|集团|银行|协会|学会|商会|基金会|医院|代表团|研究[院所]/u.test(organ)
   );
+}
+
+/** 国务院总理、党组书记 are of one body; 全国人大代表、青山村党支部书记 are not. */
+function isInnerBody({ organ }: PostMention): boolean {
+  return organ === null || /^(?:机关)?(?:党组|党委|书记处|秘书处|理事会|办公[厅室])$/u.test(organ);
+}
+
+/** 美国国务卿甲、国防部长乙: just a name and 、 between two posts of a foreign government. */
+function followsState(text: string, state: Span, post: PostMention): boolean {
+  const between = text.slice(state.end, post.start);
+  return governmentTitle.test(post.title) && post.start > state.end && /^[^，。；\s]{2,12}、$/u.test(between);
 }
 
 function isSameSentence(text: string, from: number, to: number): boolean {

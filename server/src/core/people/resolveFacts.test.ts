@@ -130,6 +130,23 @@ const examples: readonly {
     people: ['祁小满 reporter', '何静 other 云州大学教授=?', '陆鸣 other', '李北辰 other'],
   },
   {
+    title: '同一句里紧跟着的外国部长',
+    text: '俄罗斯总理【伊万】、国防部部长【彼得】，外交部部长【何静】出席。',
+    people: [
+      '伊万 official 俄罗斯总理=俄罗斯(document)',
+      '彼得 official 国防部部长=俄罗斯(level)',
+      '何静 official 外交部部长=中国(document)',
+    ],
+  },
+  {
+    title: '全国代表的本职不是全国的',
+    text: '全国人大代表、青山村党支部书记【何静】，国务院副总理、党组成员【陆鸣】发言。',
+    people: [
+      '何静 official 全国人大代表=中国(document) 青山村党支部书记=?',
+      '陆鸣 official 国务院副总理=中国(document) 党组成员=中国(chain)',
+    ],
+  },
+  {
     title: '任免',
     text: '会议决定，任命【周远山】为江东省副省长，免去【何静】的江东省副省长职务。',
     people: ['周远山 official 江东省副省长=江东省(document)', '何静 official 江东省副省长=江东省(document)'],

@@ -3,8 +3,8 @@ import { parsePostChainBefore } from './postChain';
 import { parsePostsAfter } from './postsAfter';
 import { RoleKind } from './roleLexicon';
 
-/** What parts the names of one list. */
-const listSeparator = /^(?:[、，和及与\s\u3000]|以及)$/u;
+/** What parts the names of one list; between two 、 there may be a name that wasn't found. */
+const listSeparator = /^(?:[、，和及与\s\u3000]|以及|、\p{Script=Han}{2,4}、)$/u;
 
 /**
  * The people of one paragraph with the posts beside their names and the group title of the list they stand in. `persons` are
