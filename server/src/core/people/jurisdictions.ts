@@ -18,7 +18,6 @@ export interface JurisdictionSources {
   readonly places: readonly PlaceMention[];
   readonly home: PaperHome | null;
   readonly divisions: DivisionNames;
-  readonly sourceLine: Span | null;
 }
 
 /** What the first post with a place gives the rest of its chain. */
@@ -55,7 +54,7 @@ export function unitOf({ text, qualifier }: Pick<PostMention, 'text' | 'qualifie
 }
 
 export function createJurisdictionResolver(sources: JurisdictionSources): JurisdictionResolver {
-  const { text, home, sourceLine, divisions } = sources;
+  const { text, home, divisions } = sources;
   /** From posts and group titles, as they are met. */
   const named = createUnitIndex<NamedDivision>();
   const places = createUnitIndex<NamedDivision>();
@@ -82,8 +81,8 @@ export function createJurisdictionResolver(sources: JurisdictionSources): Jurisd
     const last = named.lastBefore(unit, at.start);
     if (last && isSameSentence(text, last.end, at.start)) return inherited(last);
     const atHome = home?.names.find((name) => hasUnit(name, unit));
-    if (atHome && sourceLine) {
-      return { name: atHome, from: { type: 'inherited', span: sourceLine, rule: 'sourceLine' } };
+    if (home && atHome) {
+      return { name: atHome, from: { type: 'inherited', span: home.span, rule: 'sourceLine' } };
     }
     // Of counties and below the nearest is meant, of provinces and cities the one whose officials are spoken of.
     const nearest = '县区旗镇乡'.includes(unit) ? places.lastBefore(unit, at.start) : null;

@@ -98,6 +98,11 @@ const examples: readonly {
     people: ['周远山 official 市委书记=杭州市(sourceLine)', '何静 official 市领导=杭州市(sourceLine)'],
   },
   {
+    title: '电头里的地名',
+    text: '本报云州9月6日电 市委书记【周远山】、市长【何静】出席。',
+    people: ['周远山 official 市委书记=云州市(sourceLine)', '何静 official 市长=云州市(sourceLine)'],
+  },
+  {
     title: '来访的外地书记不影响本地的市领导',
     text: '市委书记【周远山】会见云州市委书记【何静】。市领导【陆鸣】参加。\n\n选自《杭州日报》（2024年5月6日第1版）',
     people: [

@@ -15,7 +15,7 @@ import { holdPosts } from './heldPosts';
 import { identify } from './identities';
 import { createJurisdictionResolver } from './jurisdictions';
 import { shareListedPosts } from './listedPosts';
-import { paperHome } from './paperHome';
+import { articleHome } from './paperHome';
 import { resolveDates } from './resolveDates';
 import { toPersonFact } from './personFacts';
 import { gatherSightings } from './sighting';
@@ -40,9 +40,8 @@ export function resolveFacts(
   const resolver = createJurisdictionResolver({
     text,
     places,
-    home: paperHome(publication.name, text, knowledge),
+    home: articleHome(article, knowledge),
     divisions: createDivisionNames(places, knowledge),
-    sourceLine: publication.span,
   });
   const held = holdPosts(sightings, resolver, publication.date, knowledge);
   return {

@@ -149,8 +149,8 @@ function namedUnit(text: string, from: number, to: number): WrittenPlace | null 
       continue;
     }
     if (i === from) return null;
-    const next = units.longest(text, end, to);
-    if (next !== 0 && valueOf(next) !== NO_UNIT && end - i === 1) {
+    // 云|州市: 州 is part of the name when another unit follows.
+    if (text[i] === '州' && end - i === 1 && unitStarting(text, end, to) !== null) {
       i = end;
       continue;
     }

@@ -113,6 +113,8 @@ function startsForeignHead(text: string, at: number): boolean {
 function widthBack(text: string, at: number, floor: number, open: string, longest: number): number {
   for (let i = at - 2; i >= floor && at - i <= longest + 2; i--) {
     if (text[i] === open) return at - i;
+    // What holds a stop is speech.
+    if ('，。！？；：'.includes(text[i]!)) return 0;
   }
   return 0;
 }
