@@ -2,8 +2,17 @@ import type { ParagraphRule } from '../rule';
 import { replaceFix } from '../shared/fixes';
 
 /** Words that begin with 和, 及, 与 and are items of their own. */
-const word =
-  /^(?:和(?:睦|谐|平|解|气|美|顺|善|声|田|合|悦|好|弦|尚|龙|县|风|蔼|缓|煦|政|林|硕|静|布|服|约|局|面|稀|盘|记|衷|颜|亲|议|牛)|及(?:格|时|早|第|物|笄)|与(?:会|时|众|日|人|世|民|邻|国|共|其))/;
+const word = new RegExp(
+  [
+    // 和气 but 和气象, 和美 but 和美国: the longer word is joined by 和.
+    '和(?:[睦谐顺善悦弦尚蔼缓煦硕静衷颜]|平|声(?!音)|气(?!象|候|温|体|田)|美(?!国|元|洲|术|食)|解(?!放|决|读|答|说|除)|田(?!径|间|园|野)|合(?!作|理|格|同|法|并)',
+    '|好(?!友|人)|龙|县(?!区|市|级|域|里|城)|风(?!险|电|景|力)|政(?!府|策|治|务|协|法)|林(?!业|区|木|草)|布(?!局|置)|服(?!务)|约(?!束|定|会)|局(?!长|部|势|面)',
+    '|面(?!积|向|临|对|貌|料)|稀泥|盘托|记(?!者|录|忆)|亲(?!属|友|人|情|子)|议(?!案|题|程)|牛)',
+    '|及(?:格|时|早|第(?![一二三四五六七八九十])|物|笄)',
+    '|与(?:会(?!计|议|场|展)|时|众|日(?!本)|人(?!民|才|工|口|大|员|类)|世(?!界)|民(?!生|营|政|族|间|众|用|企|宿)|邻|共|其)',
+  ].join(''),
+  'y',
+);
 
 /** 连词前面的顿号. */
 export const dunhaoBeforeConjunction: ParagraphRule = {
@@ -30,7 +39,7 @@ export const dunhaoBeforeConjunction: ParagraphRule = {
       if (next !== '和' && next !== '及' && next !== '与' && next !== '以') continue;
       if (mask.covers(at, at + 1)) continue;
       const also = next === '以';
-      if (also ? text[at + 2] !== '及' : word.test(text.slice(at + 1, at + 3))) continue;
+      if (also ? text[at + 2] !== '及' : isWord(text, at + 1)) continue;
       report({
         start: at,
         end: at + 1,
@@ -40,3 +49,8 @@ export const dunhaoBeforeConjunction: ParagraphRule = {
     }
   },
 };
+
+function isWord(text: string, at: number): boolean {
+  word.lastIndex = at;
+  return word.test(text);
+}

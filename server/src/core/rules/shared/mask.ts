@@ -57,6 +57,13 @@ export function createMask(text: string): Mask {
       i = end - 1;
     } else if (kind === Interest.Leader) {
       if (isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1))) {
+        // 12.5 is a number; only with a second dot it's a version or an address.
+        let end = i + 2;
+        while (isDigit(text.charCodeAt(end))) end++;
+        if (text[end] !== '.' || !isDigit(text.charCodeAt(end + 1))) {
+          i = end - 1;
+          continue;
+        }
         const run = asciiRun(text, i);
         for (const span of asciiSpans(text, run)) add(span.start, span.end);
         i = run.end - 1;
