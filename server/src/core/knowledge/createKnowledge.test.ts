@@ -117,6 +117,10 @@ describe('officials', () => {
     assert.ok(posts('易炼红', '2023-07-15').includes('浙江省委书记'));
     assert.ok(!posts('易炼红', '2025-01-01').includes('浙江省委书记'));
     assert.ok(posts('尹力', '2023-07-15').includes('北京市委书记'));
+    // An announcement says nothing of the years long before or after.
+    assert.ok(posts('李强', '2022-05-01').includes('上海市委书记'));
+    assert.ok(!posts('李强', '2012-05-01').includes('上海市委书记'));
+    assert.ok(!posts('信长星', '2040-05-01').includes('江苏省委书记'));
     assert.deepEqual(knowledge.officials('周启明'), []);
   });
 

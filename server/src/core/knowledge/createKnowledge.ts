@@ -1,3 +1,4 @@
+import { dayOfIso } from './calendarDate';
 import { builtInDivisions, builtInOfficials, builtInOrgans, builtInSlogans } from './builtIn';
 import type { Division, Knowledge, OfficialRecord, OrganRecord, SloganRecord, TermRecord } from './knowledge';
 import { lazy } from './lazy';
@@ -81,9 +82,20 @@ const divisionsByName = lazy(() => {
   return byName;
 });
 
-/** Whether a record says that the post was held on an ISO day. */
-function holdsOn({ from, to }: OfficialRecord, day: string): boolean {
-  return (from === null || from <= day) && (to === null || day <= to);
+/** Before a removal whose appointment isn't known, the post was held at least this long; nothing is said of earlier days. */
+const DAYS_BEFORE_REMOVAL = 365;
+/** A term of office: an appointment without a known end says nothing beyond it. */
+const DAYS_AFTER_APPOINTMENT = 5 * 366;
+
+/** Whether a record says that the post was held on an ISO day. Open ends of the team's records are open; those of announcements aren't. */
+function holdsOn({ from, to, evidence }: OfficialRecord, day: string): boolean {
+  if ((from !== null && day < from) || (to !== null && day > to)) return false;
+  if (evidence !== 'appointment') return true;
+  const number = dayOfIso(day);
+  if (number === null) return false;
+  if (from === null && to !== null) return dayOfIso(to)! - number <= DAYS_BEFORE_REMOVAL;
+  if (from !== null && to === null) return number - dayOfIso(from)! <= DAYS_AFTER_APPOINTMENT;
+  return true;
 }
 
 /** The wording without the quotation marks and spaces that texts put in or leave out. */

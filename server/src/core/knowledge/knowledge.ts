@@ -77,8 +77,8 @@ export interface Knowledge {
   /** Records of everybody with this exact name. */
   officials(name: string): readonly OfficialRecord[];
   /**
-   * Those of {@link officials} that hold on an ISO day: appointed before and not yet removed, or seen both before and after.
-   * An empty answer proves nothing.
+   * Those of {@link officials} that hold on an ISO day: appointed before and not yet removed (within a term of office; up to a year before
+   * a removal alone), or seen both before and after. An empty answer proves nothing.
    */
   officialsAsOf(name: string, day: string): readonly OfficialRecord[];
   /** Names in the roster, for recognition and completion. */
