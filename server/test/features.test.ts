@@ -213,7 +213,7 @@ describe('small texts', () => {
   });
 
   it('shows resolved dates where the user wants them', async () => {
-    const text = '会议于13日下午在云州召开。\n（《云州日报》2023年7月15日第1版）';
+    const text = '会议于13日下午在云州召开。\n（来源：《云州日报》2023年7月15日第1版）';
     const hints = await client.request<InlayHint[]>('textDocument/inlayHint', {
       ...(await opened(text)),
       range: { start: { line: 0, character: 0 }, end: { line: 2, character: 0 } },

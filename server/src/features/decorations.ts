@@ -1,8 +1,8 @@
 import type { Span } from '../core/text/span';
 import { decorationKinds, type DecorationKind, type DecorationsAnswer, type Range } from '../protocol';
-import { lineRanges, rangeOf, type AnalyzedText } from './workspace/analyzedText';
+import { linePieces, lineRanges, rangeOf, type AnalyzedText } from './workspace/analyzedText';
 
-/** A piece of the source to be coloured; never over the edge of an artifact. */
+/** A piece of the source to be coloured, within one line. */
 export interface ColouredSpan extends Span {
   readonly kind: Exclude<DecorationKind, 'artifact' | 'uncertain'>;
 }
@@ -11,11 +11,11 @@ export interface ColouredSpan extends Span {
  * What the facts colour in the source: names (of officials with their posts), dates, quotations, organisations. People of the weak tier are left
  * out. Sorted by start, the longer first; spans of different kinds may lie in one another.
  */
-export function colouredSpans({ analysis }: AnalyzedText): ColouredSpan[] {
-  const { facts, article } = analysis;
+export function colouredSpans(text: AnalyzedText): ColouredSpan[] {
+  const { facts } = text.analysis;
   const spans: ColouredSpan[] = [];
   const add = (kind: ColouredSpan['kind'], span: Span): void => {
-    for (const { start, end } of article.map.toSegments(span)) spans.push({ start, end, kind });
+    for (const { start, end } of linePieces(text, span)) spans.push({ start, end, kind });
   };
   for (const person of facts.people) {
     if (person.tier !== 'strong') continue;

@@ -6,7 +6,13 @@ const LONGEST = 200;
 /** User text as Markdown that shows exactly it: no markup, no HTML, no line break. */
 export function escapeMarkdown(text: string): string {
   const clipped = text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
-  return clipped.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]()#+\-.!|<>~&$:@]/g, '\\$&');
+  return (
+    clipped
+      .replace(/\s+/g, ' ')
+      .replace(/[\\`*_{}[\]()#|<>~&$@]/g, '\\$&')
+      // At the start these would begin a list.
+      .replace(/^( ?\d*)([-+.])/, '$1\\$2')
+  );
 }
 
 /** A link to a place in the document; VS Code and others understand `#L12,5`. */

@@ -41,9 +41,24 @@ export function lineRanges(document: TextDocument, span: Span): Range[] {
   return ranges;
 }
 
-/** A span of `Article.text` as the ranges that carry its characters in the source, none of them over a line's end. */
-export function articleRanges({ document, analysis }: AnalyzedText, span: Span): Range[] {
-  return analysis.article.map.toSegments(span).flatMap((segment) => lineRanges(document, segment));
+/**
+ * A span of `Article.text` as the pieces of the source that carry its characters, one a line: where only spaces were taken out
+ * (`7 月 13 日`) a piece goes on over them, where a line break or a page's furniture was it ends.
+ */
+export function linePieces({ analysis }: Pick<AnalyzedText, 'analysis'>, span: Span): Span[] {
+  const { map, source } = analysis.article;
+  const pieces: { start: number; end: number }[] = [];
+  for (const segment of map.toSegments(span)) {
+    const last = pieces.at(-1);
+    if (last && !/[\r\n]/.test(source.slice(last.end, segment.start))) last.end = segment.end;
+    else pieces.push({ ...segment });
+  }
+  return pieces;
+}
+
+/** {@link linePieces} as ranges, none of them over a line's end. */
+export function articleRanges(text: AnalyzedText, span: Span): Range[] {
+  return linePieces(text, span).flatMap((piece) => lineRanges(text.document, piece));
 }
 
 /** A span of `Article.text` as the one range that holds it. */
