@@ -1,6 +1,5 @@
-import type { Finding } from '../core/analysis/analyzer';
 import type { PersonFact, Place } from '../core/people/facts';
-import { overlaps, type Span } from '../core/text/span';
+import { lastStartingAtOrBefore, overlaps, type Span } from '../core/text/span';
 import type { DateView, FactsAnswer, MentionView, PersonView, QuotationView } from '../protocol';
 import { dateLabel } from './hover/dateHover';
 import { protocolOrder } from './protocolOrder';
@@ -118,9 +117,18 @@ function conflictFinder(text: AnalyzedText): (places: readonly Span[]) => string
       (severity === 'error' || severity === 'warning') && factual.has(categories.get(rule) ?? ''),
   );
   if (said.length === 0) return () => [];
+  // Findings are sorted by start: whatever overlaps a place starts before its end, and no further back than the longest reaches.
+  const longest = said.reduce((length, { start, end }) => Math.max(length, end - start), 0);
   return (places) => {
-    const spans = places.map((place) => map.toSourceSpan(place));
-    const about = (finding: Finding): boolean => spans.some((span) => overlaps(span, finding));
-    return [...new Set(said.filter(about).map(({ message }) => message))];
+    const messages = new Set<string>();
+    for (const place of places) {
+      const span = map.toSourceSpan(place);
+      for (let i = lastStartingAtOrBefore(said, span.end - 1); i >= 0; i--) {
+        const finding = said[i]!;
+        if (finding.start < span.start - longest) break;
+        if (overlaps(span, finding)) messages.add(finding.message);
+      }
+    }
+    return [...messages];
   };
 }
