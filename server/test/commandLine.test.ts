@@ -250,7 +250,7 @@ describe('facts', () => {
         name: string;
         role: string;
         posts: Record<string, string | null>[];
-        mentions: { start: number; end: number; text: string; segments: unknown[] }[];
+        mentions: { start: number; end: number; text: string; segments: { start: number; end: number }[] }[];
       }[];
       dates: { text: string; from: string | null; to: string | null }[];
     };
@@ -266,8 +266,16 @@ describe('facts', () => {
       ],
     );
     for (const { mentions } of people) {
-      for (const { start, end, text } of mentions) assert.equal(source.slice(start, end), text);
+      for (const { start, end, text, segments } of mentions) {
+        const parts = segments.map((segment) => source.slice(segment.start, segment.end));
+        assert.equal(parts.join(''), text);
+        assert.deepEqual([segments[0]!.start, segments.at(-1)!.end], [start, end]);
+      }
     }
+    const cut = people
+      .find(({ name }) => name === '习近平')!
+      .mentions.filter(({ segments }) => segments.length > 1);
+    assert.ok(cut.length > 0);
     const afternoon = dates.find(({ text }) => text.startsWith('13日'));
     assert.deepEqual([afternoon?.from, afternoon?.to], ['2023-07-13', '2023-07-13']);
   });

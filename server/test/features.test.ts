@@ -74,6 +74,19 @@ for (const options of transports) {
       assert.ok(words.includes('市委副书') && words.includes('记') && words.includes('殷勇'), words.join());
     });
 
+    it('gives the same answer on both halves of a name that a line break cuts, and highlights both', async () => {
+      const upper = await hoverAt(client, '习近\n');
+      const lower = await hoverAt(client, '平总书记重要指示精神');
+      assert.match(upper, /\*\*习近平\*\*/);
+      assert.equal(upper, lower);
+      const found = await client.request<DocumentHighlight[]>('textDocument/documentHighlight', {
+        ...document,
+        position: positionOf(article, '平总书记重要指示精神'),
+      });
+      const words = found.map(({ range }) => textIn(article, range));
+      assert.ok(words.includes('习近') && words.includes('平') && words.includes('习近平'), words.join());
+    });
+
     it('highlights all mentions of a person and nobody else', async () => {
       const position = positionOf(article, '王成、');
       const found = await client.request<DocumentHighlight[]>('textDocument/documentHighlight', {
@@ -171,7 +184,8 @@ for (const options of transports) {
     it('outlines the paragraphs, folds them, and completes names', async () => {
       const symbols = await client.request<DocumentSymbol[]>('textDocument/documentSymbol', document);
       assert.equal(symbols.length, 10);
-      assert.ok(symbols[3]!.children!.some(({ name }) => name === '殷勇'));
+      assert.ok(symbols[2]!.children!.some(({ name }) => name === '殷勇'));
+      assert.ok(symbols[3]!.children!.some(({ name }) => name === '祁梦竹'));
       const folds = await client.request<FoldingRange[]>('textDocument/foldingRange', document);
       assert.ok(folds.length >= 4);
       const position = positionOf(article, '殷勇，与', 0, 1);

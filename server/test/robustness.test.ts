@@ -98,10 +98,12 @@ describe('bad input', () => {
     const sentence = '江东省云州市市长周启明7月13日说,要抓好落实。';
     const text = sentence.repeat(Math.ceil(5_000_000 / Buffer.byteLength(sentence)));
     const uri = await opened(text);
-    const answers = await askAll(client, uri);
-    assert.ok(answers.length > 0);
+    assert.ok((await pull(client, uri)).length > 0);
+    for (const method of ['qingyang/decorations', 'qingyang/clean', 'qingyang/facts']) {
+      assert.ok(await client.request(method, { uri }), method);
+    }
     await client.notify('textDocument/didClose', { textDocument: { uri } });
-  }).timeout(60_000);
+  }).timeout(180_000);
 
   it('a document that is not open, and a command that nobody has', async () => {
     assert.deepEqual(await pull(client, 'file:///nowhere.txt'), []);
