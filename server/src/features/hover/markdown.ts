@@ -11,7 +11,7 @@ export function escapeMarkdown(text: string): string {
       .replace(/\s+/g, ' ')
       .replace(/[\\`*_{}[\]()#|<>~&$@]/g, '\\$&')
       // At the start these would begin a list.
-      .replace(/^( ?\d*)([-+.])/, '$1\\$2')
+      .replace(/^( ?)([-+])|^( ?\d+)(\.)/, '$1$3\\$2$4')
   );
 }
 

@@ -16,9 +16,16 @@ const MOST_LINKS = 8;
  */
 export function personHover(text: AnalyzedText, person: PersonFact, commands: boolean): string {
   const lines = [`**${escapeMarkdown(person.name)}** · ${roles[person.role]}`, ''];
-  for (const post of person.posts) lines.push(`- ${postLine(text, post)}`);
-  if (person.group) {
-    const { group } = person;
+  const { group } = person;
+  for (const post of person.posts) {
+    // A group's title says less than what is said of the group below.
+    if (post.span.start !== group?.span.start) lines.push(`- ${postLine(text, post)}`);
+  }
+  if (group && person.role === 'reporter') {
+    lines.push(
+      `- 本文${placeLink(escapeMarkdown(group.text), text.document.uri, articleRange(text, group.span))}`,
+    );
+  } else if (group) {
     const of = group.jurisdictions.length ? `（${group.jurisdictions.map(escapeMarkdown).join('、')}）` : '';
     lines.push(
       `- 列于“${placeLink(escapeMarkdown(group.text), text.document.uri, articleRange(text, group.span))}”名下${of}，本文未分别写明职务`,
@@ -58,7 +65,8 @@ function postLine(text: AnalyzedText, post: HeldPost): string {
   } else if (post.jurisdiction === null) {
     parts.push('所属地区本文未写明');
   }
-  if (post.qualifier !== null) parts.push(`“${escapeMarkdown(post.qualifier)}”`);
+  if (post.qualifier !== null && !post.text.includes(post.qualifier))
+    parts.push(`“${escapeMarkdown(post.qualifier)}”`);
   return `${link}${parts.length ? `（${parts.join('；')}）` : ''}`;
 }
 
@@ -94,11 +102,16 @@ function mentionsLine(text: AnalyzedText, person: PersonFact): string {
   return `全文提到${mentions.length}次：${links.join('、')}${more}`;
 }
 
-/** True when the record's period holds the day, or no day is known. */
-function holds(record: OfficialRecord, day: string | null): boolean {
-  if (day === null) return true;
-  if (record.from !== null && day < record.from) return false;
-  return record.to === null || day <= record.to || record.evidence === 'seen';
+/** True when the record is of somebody who held the post on the day, or no day is known. Seen only later or earlier says nothing against. */
+function holds({ from, to, evidence }: OfficialRecord, day: string | null): boolean {
+  if (day === null || evidence === 'seen') return true;
+  return (from === null || from <= day) && (to === null || day <= to);
+}
+
+/** Without what was merely seen where the appointment itself is known. */
+function withoutRepeats(records: readonly OfficialRecord[]): OfficialRecord[] {
+  const appointed = new Set(records.filter(({ evidence }) => evidence !== 'seen').map(({ post }) => post));
+  return records.filter(({ evidence, post }) => evidence !== 'seen' || !appointed.has(post));
 }
 
 /** The post as the record has it is what the article says too. */
@@ -127,7 +140,7 @@ function section(
 ): void {
   if (records.length === 0) return;
   const day = text.analysis.facts.publication.date;
-  const ranked = [...records].sort((a, b) => Number(holds(b, day)) - Number(holds(a, day)));
+  const ranked = withoutRepeats(records).sort((a, b) => Number(holds(b, day)) - Number(holds(a, day)));
   lines.push('', `**${heading}**`, '');
   for (const record of ranked.slice(0, MOST_RECORDS)) {
     const when = evidence[record.evidence](chinesePeriod(record.from, record.to));
