@@ -97,7 +97,7 @@ function readSource(source: string): SourceReading {
       (!reading.wrapped &&
         furniture.gluedUntil === 0 &&
         furniture.kind.every((kind) => kind === 0) &&
-        !edits.some(({ rule }) => rule === 'hard-wrapped-paragraph')),
+        !edits.some(({ rule, text }) => rule === 'hard-wrapped-paragraph' || text === ' ')),
   };
 }
 

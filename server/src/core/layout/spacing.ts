@@ -49,7 +49,7 @@ export function decideSpace(
   if ((a === Side.Han && b === Side.Alnum) || (a === Side.Alnum && b === Side.Han)) return ALNUM;
   if (after === 0x25 && a === Side.Alnum && characterClass(before) === CharacterClass.Digit) return PERCENT;
   const stray = (): boolean => isStraySpace(source, start, paragraph.start, paragraph.end, habit.dense);
-  if (a === Side.Han && b === Side.Han) return space === 0x20 ? (stray() ? HANZI : null) : ODD;
+  if (a === Side.Han && b === Side.Han) return stray() ? HANZI : space === 0x20 ? null : ODD;
   // A typesetter's autospace never stands beside a mark: behind a closing one it was set on purpose.
   if (a === Side.Punctuation && b === Side.Alnum) return closes(before) ? null : PUNCTUATION;
   if (a === Side.Alnum && b === Side.Punctuation) return PUNCTUATION;
