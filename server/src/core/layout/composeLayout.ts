@@ -1,6 +1,7 @@
 import { createSourceMap } from '../text/sourceMap';
 import { composeEdits, type TextEdit } from '../text/textEdit';
 import type { LayoutEdit } from './article';
+import { withRepairs } from './characters';
 
 /** What an edit is labelled with when it can't be told which of several it came from. */
 export type EditLabel = Pick<LayoutEdit, 'rule' | 'certainty' | 'evidence'>;
@@ -30,7 +31,11 @@ export function composeLayout(
   second: readonly LayoutEdit[],
   fallback: EditLabel,
 ): LayoutEdit[] {
+  const labelled = first.filter(
+    (edit): edit is LayoutEdit => !!edit.rule && !!edit.certainty && !!edit.evidence,
+  );
   const map = createSourceMap(first);
+  if (labelled.length === first.length && !cutsInto(first, second)) return withRepairs(labelled, second, map);
   const earlier = new Map<number, TextEdit & Partial<EditLabel>>();
   for (const edit of first) earlier.set(edit.start, edit);
   const later = new Map<number, { readonly end: number; readonly edit: LayoutEdit }>();
@@ -51,4 +56,20 @@ export function composeLayout(
       return { ...edit, ...FURNITURE };
     return { ...edit, rule, certainty, evidence };
   });
+}
+
+/** Whether an edit of `second` starts or ends inside what an edit of `first` put in. */
+function cutsInto(first: readonly TextEdit[], second: readonly TextEdit[]): boolean {
+  let row = 0;
+  let delta = 0;
+  for (const edit of second) {
+    for (const place of [edit.start, edit.end]) {
+      while (row < first.length && first[row]!.start + delta + first[row]!.text.length <= place) {
+        delta += first[row]!.text.length - (first[row]!.end - first[row]!.start);
+        row++;
+      }
+      if (row < first.length && first[row]!.start + delta < place) return true;
+    }
+  }
+  return false;
 }
