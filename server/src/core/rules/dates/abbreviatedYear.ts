@@ -16,6 +16,8 @@ const life = new RegExp(
   'g',
 );
 
+const opening = /(?<=^|[。；])(2\d)(?=年，(?:全[市县镇村国省区乡校]|我[市县镇村省区]))/g;
+
 /** 年份不应简写: `98年参加工作`, `自09年以来`. */
 export const abbreviatedYear: ParagraphRule = {
   id: 'abbreviated-year',
@@ -45,7 +47,7 @@ export const abbreviatedYear: ParagraphRule = {
   check(paragraph, report) {
     if (!/\d年/.test(paragraph.text)) return;
     const seen = new Set<number>();
-    for (const pattern of [leadingNought, withPart, since, life]) {
+    for (const pattern of [leadingNought, withPart, since, life, opening]) {
       eachMatch(paragraph, pattern, ({ start, groups: [, year = ''] }) => {
         if (seen.has(start)) return;
         // `工作15年退休`, `历时10年上半年…`: a length of time.
@@ -61,6 +63,8 @@ export const abbreviatedYear: ParagraphRule = {
         report({
           start,
           end: start + 2,
+          // `20年，全村…` may be a length of time.
+          ...(pattern === opening ? { severity: 'information' as const } : {}),
           message: '年份用四位数字，不简写成两位',
           fix: {
             title: `补成“${century}${year}年”`,

@@ -67,7 +67,7 @@ export const sloganQuote: ParagraphRule = {
 function isEnclosed(whole: string, position: number): boolean {
   const text = whole.slice(Math.max(0, position - 300), position);
   const at = text.length;
-  for (const [open, close] of ['“”', '‘’', '《》'] as const) {
+  for (const [open, close] of ['“”', '‘’', '《》', '「」', '『』'] as const) {
     const opened = text.lastIndexOf(open!, at);
     if (opened >= 0 && text.lastIndexOf(close!, at) < opened) return true;
   }

@@ -3,7 +3,7 @@ import { eachMatch, replacement } from '../shared/matching';
 
 const units = '[年月日号时分秒点万亿千百元个名人次条项倍家户台辆套件亩吨斤公米度岁天周期届版页章%％℃]';
 const withDigit = new RegExp(
-  `(?<![A-Za-z0-9.\\-/])(?=[lIOo〇○.,\\d]*\\d)(?=[\\d.,]*[lIOo〇○])[lIOo〇○\\d][lIOo〇○\\d.,]*(?=${units})`,
+  `(?<![A-Za-z0-9.,\\-/])(?=[lIOo〇○.,\\d]{0,14}\\d)(?=[\\d.,]{0,14}[lIOo〇○])[lIOo〇○\\d][lIOo〇○\\d.,]{0,14}(?=${units})`,
   'g',
 );
 const alone = /(?<=[年月])([lIO])(?=[月日])|(?<=\d\.)([lIOo])(?=[%％万亿])/g;
