@@ -33,6 +33,7 @@ export const hanziMonthDaySeparator: ParagraphRule = {
   scope: 'paragraph',
   triggers: '·八九七',
   check(paragraph, report) {
+    if (!/·|一二[八九]|一一七|十二九/.test(paragraph.text)) return;
     eachMatch(paragraph, superfluous, ({ start, end, groups: [whole = ''] }) => {
       report({
         start,

@@ -23,6 +23,7 @@ export const lunarDateArabic: ParagraphRule = {
   scope: 'paragraph',
   triggers: '历腊正冬',
   check(paragraph, report) {
+    if (!/[农阴旧夏]历|[正腊冬]月/.test(paragraph.text)) return;
     const day = (digits: string): string =>
       Number(digits) <= 10 ? `初${toChineseNumber(Number(digits))}` : toChineseNumber(Number(digits));
     eachMatch(paragraph, full, ({ start, end, groups: [, month = '', date = ''] }) => {

@@ -24,7 +24,8 @@ export const mixedDateNumerals: ParagraphRule = {
   scope: 'paragraph',
   triggers: '月',
   check(paragraph, report) {
-    if (!/[一二三四五六七八九十〇]/.test(paragraph.text)) return;
+    if (!/[一二三四五六七八九十〇零○][年月日]/.test(paragraph.text) || !/\d[年月日]/.test(paragraph.text))
+      return;
     for (const pattern of [hanziYear, hanziDay]) {
       eachMatch(paragraph, pattern, ({ start, end, groups: [whole = ''] }) => {
         if (/(?:农历|夏历|阴历)$/.test(paragraph.text.slice(Math.max(0, start - 2), start))) return;

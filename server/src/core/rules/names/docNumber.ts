@@ -2,7 +2,10 @@ import type { ParagraphRule } from '../rule';
 import { eachMatch, replacement } from '../shared/matching';
 
 const pattern =
-  /([\u4e00-\u9fff]{2,10})([[(（〔【［﹝])((?:19|20)\d\d)([\])）〕】］﹞])(第?)(0*)(\d{1,4})号(?![楼院线车店门馆厅台])/g;
+  /([[(（〔【［﹝])((?:19|20)\d\d)([\])）〕】］﹞])(第?)(0*)(\d{1,4})号(?![楼院线车店门馆厅台])/g;
+/** The letters before the year, ending in what kind of document it is. */
+const code =
+  /[\u4e00-\u9fff](?:发|函|办|字|通|呈|复|纪|规|任|议|请|报|传|电|党|改|建|教|财|委|府|政|人社|环|卫|交|农|文|旅|安|经|信|科|商|税|审|监|质|保|联|公告|通告)$/;
 const brackets = '[](（）)【】［］﹝﹞';
 
 /** 发文字号: 云政发〔2023〕15号. */
@@ -28,23 +31,18 @@ export const docNumber: ParagraphRule = {
     // The mask takes document numbers for codes; this rule is about them.
     const open = { text: paragraph.text, mask: { spans: [], covers: () => false } };
     eachMatch(open, pattern, ({ start, end, groups }) => {
-      const [, prefix = '', left = '', year = '', right = '', di = '', noughts = '', serial = ''] = groups;
+      const [, left = '', year = '', right = '', di = '', noughts = '', serial = ''] = groups;
       if (!brackets.includes(left) && !brackets.includes(right) && di === '' && noughts === '') return;
-      const code =
-        /[\u4e00-\u9fff]{0,6}(?:发|函|办|字|通|呈|复|纪|规|任|议|请|报|传|电|党|改|建|教|财|委|府|政|人社|环|卫|交|农|文|旅|安|经|信|科|商|税|审|监|质|保|联|公告|通告)$/.exec(
-          prefix,
-        );
-      if (!code) return;
-      const at = start + prefix.length;
+      if (!code.test(paragraph.text.slice(Math.max(0, start - 8), start))) return;
       const form = `〔${year}〕${serial}号`;
       report({
-        start: at,
+        start,
         end,
         message:
           brackets.includes(left) || brackets.includes(right)
             ? '发文字号的年份用六角括号“〔〕”'
             : '发文顺序号不加“第”，不编虚位',
-        fix: replacement(at, end, form, true),
+        fix: replacement(start, end, form, true),
       });
     });
   },

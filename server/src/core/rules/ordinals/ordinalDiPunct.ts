@@ -1,8 +1,8 @@
 import type { ParagraphRule } from '../rule';
-import { eachMatch, replacement } from '../shared/matching';
+import { replacement } from '../shared/matching';
 
-const pattern =
-  /(?<=^|[。；：！？“])(第[一二三四五六七八九十]{1,2}|首先|其次|再次)、(?!第|[一二三四五六七八九十]|其次|再次)/g;
+const word = /(?:^|[。；：！？“])(第[一二三四五六七八九十]{1,2}|首先|其次|再次)$/;
+const list = /^(?:第|[一二三四五六七八九十]|其次|再次)/;
 
 /** “第一”“首先”后用逗号. */
 export const ordinalDiPunct: ParagraphRule = {
@@ -29,14 +29,18 @@ export const ordinalDiPunct: ParagraphRule = {
   scope: 'paragraph',
   triggers: '、',
   check(paragraph, report) {
-    if (!/[第首其再]/.test(paragraph.text)) return;
-    eachMatch(paragraph, pattern, ({ end, groups: [, word = ''] }) => {
+    const { text, mask } = paragraph;
+    for (let at = text.indexOf('、'); at >= 0; at = text.indexOf('、', at + 1)) {
+      const match = word.exec(text.slice(Math.max(0, at - 4), at));
+      // A slice that begins in the middle of a sentence is no beginning.
+      if (!match || (match[0] === match[1] && at > match[1].length)) continue;
+      if (list.test(text.slice(at + 1, at + 3)) || mask.covers(at, at + 1)) continue;
       report({
-        start: end - 1,
-        end,
-        message: `“${word}”后用逗号，不用顿号`,
-        fix: replacement(end - 1, end, '，', true),
+        start: at,
+        end: at + 1,
+        message: `“${match[1]}”后用逗号，不用顿号`,
+        fix: replacement(at, at + 1, '，', true),
       });
-    });
+    }
   },
 };
