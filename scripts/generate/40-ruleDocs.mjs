@@ -207,7 +207,7 @@ function configSchema(rules) {
   };
 }
 
-/** package.json with the setting's schema brought up to date; unchanged while the manifest has no settings. */
+/** package.json with the schemas of the setting and of config.json brought up to date; unchanged while the manifest has no settings. */
 function manifest(rules) {
   const parsed = JSON.parse(readFileSync('package.json', 'utf8'));
   const sections = [parsed.contributes?.configuration ?? []].flat();
@@ -224,6 +224,9 @@ function manifest(rules) {
     additionalProperties,
     properties,
   };
+  parsed.contributes.jsonValidation = [
+    { fileMatch: '.qingyang/config.json', url: './schemas/config.schema.json' },
+  ];
   return JSON.stringify(parsed, null, 2);
 }
 
