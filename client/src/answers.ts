@@ -11,7 +11,8 @@ const PAUSE = 150;
  * an older text, and forgets documents that are closed.
  */
 export class Answers<Answer extends DocumentAnswer> implements vscode.Disposable {
-  private readonly answers = new Map<string, Answer>();
+  /** By document, not by address: a new untitled text may have the address of a closed one. */
+  private answers = new WeakMap<vscode.TextDocument, Answer>();
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
   private readonly changed = new vscode.EventEmitter<vscode.TextDocument>();
   private readonly subscriptions: vscode.Disposable[];
@@ -39,7 +40,7 @@ export class Answers<Answer extends DocumentAnswer> implements vscode.Disposable
 
   /** The last answer; may be about an older version of the text. */
   get(document: vscode.TextDocument): Answer | undefined {
-    return this.answers.get(document.uri.toString());
+    return this.answers.get(document);
   }
 
   /** An answer about the text as it is now, or undefined when there is none to be had. */
@@ -53,7 +54,7 @@ export class Answers<Answer extends DocumentAnswer> implements vscode.Disposable
 
   /** Everything may have changed: settings, the team's files. */
   refreshAll(): void {
-    this.answers.clear();
+    this.answers = new WeakMap();
     this.refreshStale();
   }
 
@@ -87,7 +88,7 @@ export class Answers<Answer extends DocumentAnswer> implements vscode.Disposable
     const answer = await this.server.ask(this.name, { uri: document.uri.toString() });
     // A late answer is dropped: the change that made it late has asked again.
     if (!answer || document.isClosed || answer.version !== document.version) return;
-    this.answers.set(document.uri.toString(), answer);
+    this.answers.set(document, answer);
     this.changed.fire(document);
   }
 
@@ -95,7 +96,7 @@ export class Answers<Answer extends DocumentAnswer> implements vscode.Disposable
     const key = document.uri.toString();
     clearTimeout(this.timers.get(key));
     this.timers.delete(key);
-    this.answers.delete(key);
+    this.answers.delete(document);
     this.changed.fire(document);
   }
 }

@@ -92,13 +92,28 @@ describe('cleaning', () => {
     assert.match(document.getText(), /市委副书记、市长殷勇/);
   });
 
-  it('goes from one uncertain break to the next', async () => {
-    // The last line of the first paragraph is full and ends in a full stop: nobody can tell.
-    const line = '云州市今天召开防汛工作会议研究部署下一阶段的各项工作任务并提出要求';
-    const text = [line, line, `${line.slice(0, -1)}。`, line, line, `${line.slice(0, 9)}。`].join('\n');
-    const document = await openText(`${text}\n${text}\n`);
+  it('goes to the break that nobody can be sure of, from both sides', async () => {
+    await openText(wrap([...paragraphs, ...paragraphs], 28));
     await vscode.commands.executeCommand('qingyang.nextUncertainBreak');
+    const editor = vscode.window.activeTextEditor!;
+    const { line } = editor.selection.active;
+    assert.ok(editor.document.lineAt(line).text.endsWith('远离河道和低洼地带。'));
+    const end = new vscode.Position(editor.document.lineCount - 1, 0);
+    editor.selection = new vscode.Selection(end, end);
     await vscode.commands.executeCommand('qingyang.previousUncertainBreak');
-    assert.equal(vscode.window.activeTextEditor?.document, document);
+    assert.equal(editor.selection.active.line, line);
   });
 });
+
+/** The last paragraph fills its last line to the brim and ends in a full stop: only there nobody can tell. */
+const paragraphs = [
+  '云州市今天召开防汛工作会议，研究部署下一阶段的各项工作任务，并对全市的值班值守、巡查排险和人员转移避险安置工作提出明确要求。',
+  '会议强调，要坚持人民至上、生命至上，把确保人民生命安全放在第一位落到实处，细化实化各项防汛措施，全力以赴打好防汛抗洪救灾这场硬仗，切实做好各项应急准备工作。',
+  '各级领导干部要深入一线、靠前指挥，做到守土有责、守土尽责，形成工作合力，为全市经济社会发展提供坚实保障。',
+  '市应急管理局负责人表示，目前全市已储备各类防汛物资三万余件，组建抢险队伍一百二十支，随时可以投入抢险。',
+  '气象部门预计，未来三天全市仍有中到大雨，局部地区有暴雨，请广大市民注意防范，尽量减少外出，远离河道和低洼地带。',
+];
+
+function wrap(texts: readonly string[], width: number): string {
+  return texts.flatMap((text) => text.match(new RegExp(`.{1,${width}}`, 'gu')) ?? []).join('\n') + '\n';
+}
