@@ -53,13 +53,12 @@ export function isStraySpace(source: string, at: number, from: number, to: numbe
     /[0-9一二三四五六七八九十]\s?$/.test(source.slice(Math.max(from, at - 3), at - 1))
   )
     return false;
-  if (dense) return token < COUPLET || next < COUPLET || comma;
   for (let i = at + 1; !comma && i < Math.min(to, at + REACH); i++) {
     const code = source.charCodeAt(i);
     if (stops.has(code)) break;
     comma = code === 0xff0c;
   }
-  return comma;
+  return comma || (dense && (token < COUPLET || next < COUPLET || to - from > REACH));
 }
 
 /** Both halves of a two-part headline have at least so many 汉字. */
