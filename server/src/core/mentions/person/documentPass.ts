@@ -73,9 +73,10 @@ function lookAgain(
   knowledge: Knowledge,
 ): PersonMention[] {
   const roster = rosterOf(knowledge);
+  const byStart = new Map(before.map((person) => [person.start, person]));
   return findNames(text, { roster, document }).map((found) => {
     const again = toMention(text, found, roster);
-    const same = before.find(({ start, end }) => start === again.start && end === again.end);
-    return same ? { ...again, posts: same.posts, group: same.group } : again;
+    const same = byStart.get(again.start);
+    return same?.end === again.end ? { ...again, posts: same.posts, group: same.group } : again;
   });
 }
