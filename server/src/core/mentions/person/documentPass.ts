@@ -12,7 +12,7 @@ export interface ReadParagraph {
 }
 
 /** Less likely names are not worth mentioning. */
-const LEAST_CONFIDENCE = 0.6;
+const LEAST_CONFIDENCE = 0.7;
 /** A paragraph is read again for a name less likely than this. */
 const UNSURE = 0.99;
 

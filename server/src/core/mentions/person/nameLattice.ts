@@ -2,7 +2,7 @@ import { isHan, isSpace } from '../../text/characterClass';
 import type { CharTrie } from '../lexicon/charTrie';
 import { classOf, countClassOf, WordClass } from '../lexicon/wordLexicon';
 import { CandidateList, findCandidates } from './candidates';
-import { left, leftContexts, rightContexts } from './cues';
+import { left, leftContexts, right, rightContexts } from './cues';
 import { findDotted, isNameDot } from './dottedNames';
 import { ANCHORAGES, base, COARSE, groupOf, NameKind, PATH_STATES, PathState } from './features';
 import {
@@ -87,7 +87,13 @@ export class NameLattice {
     this.firstFeature[candidates.count] = this.used;
   }
 
-  /** Drops what is a place by the lexicon and no Han name, and 孟方 and 韩媒. */
+  /** Whether a surname goes on with a title or a form of address (李大娘, 王局长). */
+  private isForm(at: number): boolean {
+    const cue = rightCue(this.codes, at, this.length, 2);
+    return cue === right.honorific || cue === right.title || cue === right.kin;
+  }
+
+  /** Drops what is no name whatever stands beside it: places of the lexicon, 东林国, 孟方, 韩媒, 王某, 李大娘. */
   private dropPlaces(mark: number): void {
     const { candidates, codes, paths } = this;
     let kept = mark;
@@ -98,7 +104,12 @@ export class NameLattice {
       if (groupOf(kind) === 2) {
         const value = paths.valueOf(s, e);
         if (value !== 0 && classOf(value) === WordClass.Place) continue;
-      } else if (kind !== NameKind.Known && isSide(codes[s + 1]!) && isCountryLetter(codes[s]!)) continue;
+        if (kind === NameKind.Foreign && isForeignPlaceEnding(codes[e - 1]!)) continue;
+      } else if (kind === NameKind.TwoCharacters || kind === NameKind.ThreeCharacters) {
+        if (isSide(codes[s + 1]!) && isCountryLetter(codes[s]!)) continue;
+        if (codes[s + 1] === 0x67d0 || codes[e - 1] === 0x67d0) continue;
+        if (kind === NameKind.ThreeCharacters && this.isForm(s + 1)) continue;
+      }
       candidates.start[kept] = s;
       candidates.end[kept] = e;
       candidates.kind[kept++] = kind;
@@ -319,6 +330,13 @@ export class NameLattice {
 /** A 汉字 or the second half of a rare one. */
 function isNameCharacter(code: number): boolean {
   return isHan(code) || (code & 0xfc00) === 0xdc00;
+}
+
+const FOREIGN_PLACE_ENDINGS = new Set([...'国州省市县村镇乡区岛河湖海洋族语教党军队山']);
+
+/** What a transliteration that is no person's ends with. */
+function isForeignPlaceEnding(code: number): boolean {
+  return FOREIGN_PLACE_ENDINGS.has(String.fromCharCode(code));
 }
 
 /** 方, 媒, 籍 … after the letter of a country. */

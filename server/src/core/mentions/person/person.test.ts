@@ -33,6 +33,14 @@ const articles: Record<string, string> = {
   'no title later on':
     '云州市市长⟪陈思远⟫致辞。\n⟪陈思远⟫在调研时指出，要加快发展。\n对此，⟪陈思远⟫表示感谢。',
   'a foreign name': '国家主席会见东方共和国总统⟪阿里·邦巴·翁托⟫。\n⟪翁托⟫表示感谢。',
+  'function words as surnames':
+    '市委书记⟪向文海⟫，市委副书记、市长⟪于小舟⟫，与市长⟪和志强⟫座谈。\n⟪于小舟⟫在致辞中说，和平发展是大势所趋。',
+  'names run together in a headline':
+    '⟪陈伯远⟫⟪严立群⟫⟪卞思齐⟫出席\n省委书记⟪陈伯远⟫、省长⟪严立群⟫会见客人。\n副省长⟪卞思齐⟫参加。',
+  'names of minorities, Japanese and Korean names':
+    '省人大常委会副主任⟪扎西平措⟫、省政协副主席⟪巴图孟克⟫出席。\n日本驻华大使⟪森田正雄⟫、韩国驻华大使⟪朴在勋⟫参加。',
+  'forms of address, places and sides are none':
+    '白湖镇、马王村、陈店乡的干部参加培训，李大娘来了。\n他指出，韩方应当尊重中方关切。',
   'nothing that looks like a name': '和谐发展，向高质量发展迈进，由政府主导，于今年完成。',
 };
 
