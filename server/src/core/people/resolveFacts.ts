@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge';
 import type { Article } from '../layout/article';
 import type { Mention } from '../mentions/mention';
 import { createDivisionNames } from './divisionNames';
+import { confirmListed } from './confirmListed';
 import type { DocumentFacts } from './facts';
 import {
   datesInContext,
@@ -46,7 +47,9 @@ export function resolveFacts(
   const held = holdPosts(sightings, resolver, publication.date, knowledge);
   return {
     publication,
-    people: identify(sightings, held).map((identity) => toPersonFact(identity, held, knowledge)),
+    people: confirmListed(
+      identify(sightings, held).map((identity) => toPersonFact(identity, held, knowledge)),
+    ),
     dates: resolveDates(datesInContext(paragraphs), publication.date),
     quotations: withFittingSlogans(
       gatherQuotations(paragraphs),
