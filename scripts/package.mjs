@@ -18,6 +18,7 @@ const wanted = [
   'CHANGELOG.md',
   'l10n/bundle.l10n.zh-cn.json',
   'syntaxes/chinese-news.tmLanguage.json',
+  'schemas/config.schema.json',
   'images/icon.png',
   'dist/extension.js',
   'dist/extension.browser.js',

@@ -28,7 +28,11 @@ const barePost = ({ text, qualifier }: PostView): string =>
 export function fullPost(post: PostView): string {
   const { jurisdiction } = post;
   const bare = barePost(post);
-  const said = jurisdiction === null || bare.includes(jurisdiction.replace(/[省市县区]$/, ''));
+  // Nobody says 中国 before 总书记 or 国务院总理 at home.
+  const said =
+    jurisdiction === null ||
+    jurisdiction === '中国' ||
+    bare.includes(jurisdiction.replace(/[省市县区]$/, ''));
   return said ? bare : `${jurisdiction} ${bare}`;
 }
 
