@@ -24,7 +24,7 @@ await esbuild.build({
   outdir: '.cache/bench',
   outExtension: { '.js': '.mjs' },
   bundle: true,
-  minify: true,
+  minify: !process.env.BENCH_READABLE,
   format: 'esm',
   platform: 'node',
   logLevel: 'warning',

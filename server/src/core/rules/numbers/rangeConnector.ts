@@ -6,7 +6,9 @@ const pattern = new RegExp(
   `(?<![\\dA-Za-z.\\-–－/—:：])(第?)(${number})(${unit})?([-–－])(${number})(${unit})?`,
   'g',
 );
-const times = /(?<![\d:：-])(\d{1,2}[:：]\d{2})([-–－])(?=\d{1,2}[:：]\d{2}(?![\d:：-]))/g;
+/** `10月20日-11月30日`, `9:00-11:30`: what stands before the hyphen, and the hyphen. */
+const times =
+  /((?<![\d:：-])\d{1,2}[:：]\d{2}(?=[-–－]\d{1,2}[:：]\d{2}(?![\d:：-]))|\d日(?=[-–－](?:\d{4}年)?\d{1,2}月\d{1,2}日))([-–－])/g;
 
 /** 连接号: a hyphen between two numbers, dates or times. */
 export const rangeConnector: ParagraphRule = {
@@ -23,6 +25,7 @@ export const rangeConnector: ParagraphRule = {
   examples: [
     { bad: '增速保持在5%⟪-⟫8%。', good: '增速保持在5%～8%。' },
     { bad: '规划期为2020⟪-⟫2023年。', good: '规划期为2020—2023年。' },
+    { bad: '防火期为10月20日⟪-⟫11月30日。', good: '防火期为10月20日—11月30日。' },
     { bad: '每天服药2⟪-⟫3次。', good: '每天服药2～3次。' },
   ],
   traps: [
