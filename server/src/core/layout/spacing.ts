@@ -82,7 +82,8 @@ function sideOf(code: number): Side {
     case CharacterClass.Punctuation:
       return Side.Punctuation;
     default:
-      return Side.Other;
+      // ‰ ℃ ㎡ end a value as % does.
+      return code === 0x2030 || code === 0x2103 || code === 0x33a1 ? Side.Alnum : Side.Other;
   }
 }
 
