@@ -53,3 +53,16 @@ describe('the sample article', () => {
       assert.ok(edit.evidence.length > 0 && edit.evidence.every(({ message }) => message));
   });
 });
+
+describe('what is said twice', () => {
+  it('is no page header when it is a sentence, or when there is no page', () => {
+    for (const text of [
+      '会议指出，要抓好落实。会议指出，要抓好落实。',
+      '会议指出，要抓好落实。\n会议指出，要抓好落实。\n',
+      '云州市防汛通知\n云州市防汛通知\n',
+      '我们一定要赢！\n我们一定要赢！\n我们一定要赢！\n队员们喊着口号。\n观众也喊了起来。\n比赛开始了。\n场上一片沸腾。\n',
+    ]) {
+      assert.equal(clean(text), text);
+    }
+  });
+});

@@ -8,6 +8,12 @@ const LONGEST = 60;
 /** The title and its twins are looked for among this many rows at the top. */
 const HEAD = 6;
 
+/** Fewer rows are no page: whoever says a thing twice there means it. */
+const LEAST_ROWS = 6;
+
+/** Sentences repeat by chance or for effect; a header or title holds none. */
+const sentence = /[。；！？]/;
+
 /** A row without white space, or '' when it is too long for a header. */
 function keyOf({ source, rows }: SourceLines, row: number): string {
   const start = rows.start[row]!;
@@ -69,7 +75,7 @@ function edgeRows({ rows }: SourceLines, kind: Uint8Array): number[] {
 /** Lines that differ in numbers only are a header when the numbers run on; those that don't differ always are. */
 function mayRepeat(lines: SourceLines, shape: string, list: readonly number[]): boolean {
   // Ends of sentences repeat by chance.
-  if (/[。；，]$/.test(shape)) return false;
+  if (sentence.test(shape) || shape.endsWith('，')) return false;
   if (!shape.includes('#')) return true;
   const numbers = list.map((row) =>
     keyOf(lines, row)
@@ -86,11 +92,11 @@ function mayRepeat(lines: SourceLines, shape: string, list: readonly number[]): 
 /** Of several copies of the title at the top one stays: the one that isn't cut short, else the first. */
 function keepOneTitle(lines: SourceLines, kind: Uint8Array, head: readonly number[]): void {
   const first = head[0];
-  if (first === undefined) return;
+  if (first === undefined || lines.rows.count < LEAST_ROWS) return;
   // A header above the title that says the beginning of the title.
   for (let i = 0; i + 1 < head.length && i < 2; i++) {
     const header = keyOf(lines, head[i]!);
-    if (header.length < 4) continue;
+    if (header.length < 4 || sentence.test(header)) continue;
     let title = '';
     for (let k = i + 1; k < head.length && k < i + 4 && title.length < header.length; k++)
       title += keyOf(lines, head[k]!);
@@ -102,7 +108,8 @@ function keepOneTitle(lines: SourceLines, kind: Uint8Array, head: readonly numbe
   // The title on top and its header below it.
   const title = keyOf(lines, first);
   for (const row of head.slice(1)) {
-    if (title.length >= 4 && keyOf(lines, row) === title) kind[row] = Furniture.RunningHeader;
+    if (title.length >= 4 && !sentence.test(title) && keyOf(lines, row) === title)
+      kind[row] = Furniture.RunningHeader;
   }
   if (kind[first] === Furniture.RunningHeader) {
     // Everything at the top is furniture on other pages too: a newspaper's name, or the only copy of the title.
@@ -140,7 +147,7 @@ function markTitleCopies(lines: SourceLines, kind: Uint8Array, edges: readonly n
     taken++;
   }
   const firstKey = undouble(keyOf(lines, first));
-  if (firstKey.length < 4) return;
+  if (firstKey.length < 4 || sentence.test(firstKey)) return;
   const says = (key: string): boolean =>
     key.length >= 4 && (key === firstKey || (key.length >= 8 && title.startsWith(key)));
   for (const row of edges) {
@@ -176,10 +183,12 @@ export function gluedHeader(lines: SourceLines, kind: Uint8Array): number {
   const { source, rows } = lines;
   let row = 0;
   while (row < rows.count && kind[row] !== Furniture.None) row++;
-  if (row >= rows.count || row > 0 || rows.end[0]! - rows.start[0]! > 4 * LONGEST) return 0;
+  if (rows.count < LEAST_ROWS || row >= rows.count || row > 0 || rows.end[0]! - rows.start[0]! > 4 * LONGEST)
+    return 0;
   const start = rows.start[0]!;
   const text = source.slice(start, Math.min(rows.end[0]!, start + 4 * LONGEST)).replace(/\s+/g, '');
   for (let half = text.length >> 1; half >= 4; half--) {
+    if (sentence.test(text.slice(0, half))) continue;
     if (text.startsWith(text.slice(0, half), half) && (half * 2 === text.length || half >= 8)) {
       let at = start;
       for (let seen = 0; seen < half; at++) if (!/\s/.test(source[at]!)) seen++;
