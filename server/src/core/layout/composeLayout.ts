@@ -35,7 +35,9 @@ export function composeLayout(
     (edit): edit is LayoutEdit => !!edit.rule && !!edit.certainty && !!edit.evidence,
   );
   const map = createSourceMap(first);
-  if (labelled.length === first.length && !cutsInto(first, second)) return withRepairs(labelled, second, map);
+  if (labelled.length === first.length && !cutsInto(first, second)) {
+    return withRepairs(labelled, second, map).map((edit) => namingFurniture(source, edit));
+  }
   const earlier = new Map<number, TextEdit & Partial<EditLabel>>();
   for (const edit of first) earlier.set(edit.start, edit);
   const later = new Map<number, { readonly end: number; readonly edit: LayoutEdit }>();
@@ -52,10 +54,14 @@ export function composeLayout(
       label = { rule: before.rule, certainty: before.certainty, evidence: before.evidence };
     }
     const { rule, certainty, evidence } = label;
-    if (FURNITURE_BLIND.has(rule) && /\S/.test(source.slice(edit.start, edit.end)))
-      return { ...edit, ...FURNITURE };
-    return { ...edit, rule, certainty, evidence };
+    return namingFurniture(source, { ...edit, rule, certainty, evidence });
   });
+}
+
+/** The edit, called by its name if it takes furniture away with white space. */
+function namingFurniture(source: string, edit: LayoutEdit): LayoutEdit {
+  const takesMore = FURNITURE_BLIND.has(edit.rule) && /\S/.test(source.slice(edit.start, edit.end));
+  return takesMore ? { ...edit, ...FURNITURE } : edit;
 }
 
 /** Whether an edit of `second` starts or ends inside what an edit of `first` put in. */
