@@ -146,6 +146,8 @@ function oneDivision(text: string, end: number): number | null {
     /(?:直辖|地级|县级|省级|设区|单列|自治|民族|较大的|辖)$/u.test(text.slice(Math.max(0, last - 3), last))
   )
     return null;
+  // 一年来|省政协, 会后|市政府: what stands before is a time, and the division is left out.
+  if (/[年月来前后时内间期]/u.test(text[last - 1]!)) return last;
   // A place that no list has: two to four characters between an edge and the level character.
   for (let length = 2; length <= 4 && last - length >= 0; length++) {
     const start = last - length;

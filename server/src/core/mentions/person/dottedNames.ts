@@ -36,13 +36,31 @@ export function findDotted(codes: Uint16Array, dot: number, length: number, list
     } else if (!isPart(codes[i]!)) break;
   }
   if (dot === 0 || !isPart(codes[dot - 1]!)) return last + 1;
+  const leastEnd = Math.max(last + 2, knownPartsEnd(codes, last + 1, length));
   const latin = last + 1 < length && isLatin(codes[last + 1]!);
   for (let s = dot - 1; s >= 0 && dot - s <= LONGEST_PART && isPart(codes[s]!); s--) {
     if (isLatin(codes[s]!) && s > 0 && isLatin(codes[s - 1]!)) continue;
-    for (let e = last + 2; e <= length && e - last <= LONGEST_PART + 1 && isPart(codes[e - 1]!); e++) {
+    for (let e = leastEnd; e <= length && e - last <= LONGEST_PART + 1 && isPart(codes[e - 1]!); e++) {
       if (latin && e < length && isLatin(codes[e]!)) continue;
       list.add(s, e, NameKind.Dotted);
     }
   }
   return last + 1;
+}
+
+/** Where the well-known parts of names (买买提, 热合曼) that begin at `from` end: the name can't end inside one. */
+function knownPartsEnd(codes: Uint16Array, from: number, length: number): number {
+  const trie = nameStatistics().minoritySyllables;
+  let known = from;
+  for (;;) {
+    let node = 0;
+    let end = 0;
+    for (let i = known; i < length; i++) {
+      node = trie.next(node, codes[i]!);
+      if (node === 0) break;
+      if (trie.valueAt(node) !== 0) end = i + 1;
+    }
+    if (end === 0) return known;
+    known = end;
+  }
 }
