@@ -43,23 +43,25 @@ export const dateAfterPublication: DocumentRule = {
       const inSource = (at: number): boolean => covered !== null && at >= covered.start && at < covered.end;
       if (kind === 'sourceLine' || kind === 'dateLine' || kind === 'signature' || kind === 'headline')
         continue;
-      eachMatch(paragraph, dayPattern, ({ start, end, groups: [, year, month = '', day = ''] }) => {
-        const m = Number(month);
-        const d = Number(day);
-        if (m !== published.month) otherMonth = true;
-        if (inSource(base + start) || m < 1 || m > 12 || d < 1 || d > daysInMonth(m, null)) return;
-        const date = dayNumber({ year: year ? Number(year) : published.year, month: m, day: d });
-        // Without a year, half a year ahead is rather the year before.
-        if (date <= today || (!year && date - today > 180)) return;
-        if (!toldAsPast(text, start, end)) return;
-        report({
-          start: base + start,
-          end: base + end,
-          severity: date - today > 60 && !year ? 'warning' : 'error',
-          message: `晚于出版日期${article.publication.date}，却写成已经发生`,
+      const hasDay = text.includes('日');
+      if (hasDay)
+        eachMatch(paragraph, dayPattern, ({ start, end, groups: [, year, month = '', day = ''] }) => {
+          const m = Number(month);
+          const d = Number(day);
+          if (m !== published.month) otherMonth = true;
+          if (inSource(base + start) || m < 1 || m > 12 || d < 1 || d > daysInMonth(m, null)) return;
+          const date = dayNumber({ year: year ? Number(year) : published.year, month: m, day: d });
+          // Without a year, half a year ahead is rather the year before.
+          if (date <= today || (!year && date - today > 180)) return;
+          if (!toldAsPast(text, start, end)) return;
+          report({
+            start: base + start,
+            end: base + end,
+            severity: date - today > 60 && !year ? 'warning' : 'error',
+            message: `晚于出版日期${article.publication.date}，却写成已经发生`,
+          });
         });
-      });
-      if (!otherMonth && kind === 'body') {
+      if (hasDay && !otherMonth && kind === 'body') {
         eachMatch(paragraph, leadPattern, ({ start, end, groups: [, day = ''] }) => {
           const d = Number(day);
           if (d <= published.day || d > 31 || d - published.day > 10 || !toldAsPast(text, start, end)) return;
@@ -71,19 +73,20 @@ export const dateAfterPublication: DocumentRule = {
           });
         });
       }
-      eachMatch(paragraph, yearPattern, ({ start, end, groups: [, year = ''] }) => {
-        if (Number(year) <= published.year || inSource(base + start)) return;
-        if (
-          !/同比|实现了|完成了|达到了|以来/.test(sentenceAfter(text, end)) ||
-          future.test(sentence(text, start, end))
-        )
-          return;
-        report({
-          start: base + start,
-          end: base + end,
-          message: `晚于出版日期${article.publication.date}，却写成已经发生`,
+      if (text.includes('年'))
+        eachMatch(paragraph, yearPattern, ({ start, end, groups: [, year = ''] }) => {
+          if (Number(year) <= published.year || inSource(base + start)) return;
+          if (
+            !/同比|实现了|完成了|达到了|以来/.test(sentenceAfter(text, end)) ||
+            future.test(sentence(text, start, end))
+          )
+            return;
+          report({
+            start: base + start,
+            end: base + end,
+            message: `晚于出版日期${article.publication.date}，却写成已经发生`,
+          });
         });
-      });
     }
   },
 };

@@ -40,42 +40,49 @@ export const dateValidity: ParagraphRule = {
   check(paragraph, report) {
     const { text } = paragraph;
     if (!/\d[月时点:：]/.test(text)) return;
-    eachMatch(paragraph, days, ({ start, end, groups: [, year = '', month = '', day = ''] }) => {
-      const inYear = year ? Number(year) : null;
-      const m = Number(month);
-      const d = Number(day);
-      if (m >= 1 && m <= 12 && d >= 1 && d <= daysInMonth(m, inYear)) return;
-      if (
-        m >= 1 &&
-        m <= 12 &&
-        d <= 30 &&
-        /农历|阴历|旧历|夏历/.test(text.slice(Math.max(0, start - 8), start))
-      )
-        return;
-      const message =
-        m < 1 || m > 12
-          ? `没有${m}月`
-          : d === 29 && m === 2
-            ? `${year}年不是闰年，2月没有29日`
-            : `${m}月没有${d}日`;
-      report({ start, end, message });
-    });
-    eachMatch(paragraph, months, ({ start, end, groups: [, a, b] }) => {
-      const month = Number(a || b);
-      if ((month >= 1 && month <= 12) || /^\d{1,2}[日号]/.test(text.slice(end, end + 3))) return;
-      report({ start, end, message: `没有${month}月` });
-    });
-    eachMatch(paragraph, clock, ({ start, end, groups: [, h = '', m = ''] }) => {
-      if (Number(m) <= 59 && (Number(h) < 24 || (Number(h) === 24 && Number(m) === 0))) return;
-      report({ start, end, message: '时间不存在：时不过24，分不过59' });
-    });
-    eachMatch(paragraph, hour, ({ end, groups: [, h = ''] }) => {
-      if (Number(h) <= 24 || /^\d{1,2}分/.test(text.slice(end, end + 3))) return;
-      report({ start: end - h.length - 1, end, message: '时间不存在：一天只有24时' });
-    });
-    eachMatch(paragraph, colon, ({ end, groups: [, h = '', m = ''] }) => {
-      if (Number(m) <= 59 && (Number(h) < 24 || (Number(h) === 24 && Number(m) === 0))) return;
-      report({ start: end - h.length - m.length - 1, end, message: '时间不存在：时不过24，分不过59' });
-    });
+    const hasMonth = text.includes('月');
+    const hasHour = text.includes('时');
+    if (hasMonth)
+      eachMatch(paragraph, days, ({ start, end, groups: [, year = '', month = '', day = ''] }) => {
+        const inYear = year ? Number(year) : null;
+        const m = Number(month);
+        const d = Number(day);
+        if (m >= 1 && m <= 12 && d >= 1 && d <= daysInMonth(m, inYear)) return;
+        if (
+          m >= 1 &&
+          m <= 12 &&
+          d <= 30 &&
+          /农历|阴历|旧历|夏历/.test(text.slice(Math.max(0, start - 8), start))
+        )
+          return;
+        const message =
+          m < 1 || m > 12
+            ? `没有${m}月`
+            : d === 29 && m === 2
+              ? `${year}年不是闰年，2月没有29日`
+              : `${m}月没有${d}日`;
+        report({ start, end, message });
+      });
+    if (hasMonth)
+      eachMatch(paragraph, months, ({ start, end, groups: [, a, b] }) => {
+        const month = Number(a || b);
+        if ((month >= 1 && month <= 12) || /^\d{1,2}[日号]/.test(text.slice(end, end + 3))) return;
+        report({ start, end, message: `没有${month}月` });
+      });
+    if (text.includes('分'))
+      eachMatch(paragraph, clock, ({ start, end, groups: [, h = '', m = ''] }) => {
+        if (Number(m) <= 59 && (Number(h) < 24 || (Number(h) === 24 && Number(m) === 0))) return;
+        report({ start, end, message: '时间不存在：时不过24，分不过59' });
+      });
+    if (hasHour)
+      eachMatch(paragraph, hour, ({ end, groups: [, h = ''] }) => {
+        if (Number(h) <= 24 || /^\d{1,2}分/.test(text.slice(end, end + 3))) return;
+        report({ start: end - h.length - 1, end, message: '时间不存在：一天只有24时' });
+      });
+    if (text.includes('：') || text.includes(':'))
+      eachMatch(paragraph, colon, ({ end, groups: [, h = '', m = ''] }) => {
+        if (Number(m) <= 59 && (Number(h) < 24 || (Number(h) === 24 && Number(m) === 0))) return;
+        report({ start: end - h.length - m.length - 1, end, message: '时间不存在：时不过24，分不过59' });
+      });
   },
 };

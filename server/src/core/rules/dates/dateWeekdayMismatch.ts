@@ -38,7 +38,7 @@ export const dateWeekdayMismatch: DocumentRule = {
     // The year after publication, once the article has named it: a notice about next year’s holidays.
     let announced = 0;
     for (const paragraph of document.paragraphs) {
-      const years = [...paragraph.text.matchAll(/(?<!\d)((?:19|20)\d{2})年/g)];
+      const years = yearsIn(paragraph.text);
       let passed = -1;
       if (/[期周拜]/.test(paragraph.text)) {
         eachMatch(paragraph, pattern, ({ start, end, groups }) => {
@@ -105,6 +105,12 @@ export const dateWeekdayMismatch: DocumentRule = {
     }
   },
 };
+
+const noYears: readonly RegExpExecArray[] = [];
+
+function yearsIn(text: string): readonly RegExpExecArray[] {
+  return text.includes('年') ? [...text.matchAll(/(?<!\d)((?:19|20)\d{2})年/g)] : noYears;
+}
 
 /**
  * The years that the date may mean, likeliest first; empty when nothing tells. A notice of October speaks of next year’s holidays, a paper of January of

@@ -1,5 +1,6 @@
 import { parseChineseNumber } from '../../text/chineseNumber';
-import type { DocumentRule } from '../rule';
+import type { ParagraphKind } from '../../layout/article';
+import type { DocumentContext, DocumentRule } from '../rule';
 
 const measures = '人次|人|户|家|名|亩|公里|万元|亿元|元|吨|平方米|万吨';
 const hanzi = new RegExp(
@@ -7,6 +8,9 @@ const hanzi = new RegExp(
   'g',
 );
 const arabic = new RegExp(`\\d(?:万|亿)?(?:余|多)?(${measures})(?![家民口才类心生物士间大])`, 'g');
+
+/** Without the lookbehind, which would be tried at every character. */
+const twoNumerals = /[一二三四五六七八九两][十百千万一二三四五六七八九零]/;
 
 /** 同类数量写法不一: 一千八百余人 beside 1800余人. */
 export const numberInconsistent: DocumentRule = {
@@ -33,11 +37,9 @@ export const numberInconsistent: DocumentRule = {
   ],
   scope: 'document',
   check({ paragraphs }, report) {
-    const counted = new Map<string, number>();
     const candidates: { start: number; end: number; measure: string; right: string }[] = [];
     for (const { text, start, kind } of paragraphs) {
-      if (kind === 'headline' || kind === 'verse' || !/[人户家名亩里元吨米]/.test(text)) continue;
-      for (const match of text.matchAll(arabic)) counted.set(match[1]!, (counted.get(match[1]!) ?? 0) + 1);
+      if (!isCounted(kind) || !twoNumerals.test(text)) continue;
       for (const match of text.matchAll(hanzi)) {
         const words = match[1]!;
         if (/[一二三四五六七八九]{2}|^[一两]?[百千万十]+$|^[一二三四五六七八九]十$/.test(words)) continue;
@@ -48,8 +50,10 @@ export const numberInconsistent: DocumentRule = {
         candidates.push({ start: at, end: at + words.length, measure: match[3]!, right });
       }
     }
+    if (candidates.length === 0) return;
+    const common = measuredTwice(paragraphs, new Set(candidates.map(({ measure }) => measure)));
     for (const { start, end, measure, right } of candidates) {
-      if ((counted.get(measure) ?? 0) < 2) continue;
+      if (!common.has(measure)) continue;
       report({
         start,
         end,
@@ -59,3 +63,26 @@ export const numberInconsistent: DocumentRule = {
     }
   },
 };
+
+function isCounted(kind: ParagraphKind): boolean {
+  return kind !== 'headline' && kind !== 'verse';
+}
+
+/** Which of the measures stand behind figures at least twice; reads no further than it must. */
+function measuredTwice(
+  paragraphs: DocumentContext['paragraphs'],
+  measures: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const once = new Set<string>();
+  const twice = new Set<string>();
+  for (const { text, kind } of paragraphs) {
+    if (!isCounted(kind)) continue;
+    for (const [, measure = ''] of text.matchAll(arabic)) {
+      if (!measures.has(measure)) continue;
+      if (once.has(measure)) twice.add(measure);
+      else once.add(measure);
+    }
+    if (twice.size === measures.size) break;
+  }
+  return twice;
+}

@@ -39,88 +39,94 @@ export const rangeReversed: ParagraphRule = {
   scope: 'paragraph',
   triggers: '日月年由从',
   check(paragraph, report) {
-    if (!/\d/.test(paragraph.text)) return;
-    eachMatch(paragraph, days, ({ start, end, groups: [whole = '', month = '', from = '', , to = ''] }) => {
-      if (Number(to) >= Number(from) || Number(from) > 31) return;
-      const at = start + month.length;
-      const right =
-        month +
-        whole
-          .slice(month.length)
-          .replace(from, '\u0000')
-          .replace(/\d+(?=日$)/, from)
-          .replace('\u0000', to);
-      report({
-        start,
-        end,
-        message: '起止日期前大后小，似颠倒了',
-        fix: replacement(at, end, right.slice(month.length), false),
-      });
-    });
-    eachMatch(paragraph, years, ({ start, end, groups: [whole = '', from = '', , to = ''] }) => {
-      if (Number(to) >= Number(from)) return;
-      const right = to + whole.slice(4, -5) + from + whole.slice(-1);
-      report({
-        start,
-        end,
-        message: '起止年份前大后小，似颠倒了',
-        fix: replacement(start, end, right, false),
-      });
-    });
-    eachMatch(paragraph, growth, ({ start, end, groups }) => {
-      const [
-        whole = '',
-        from = '',
-        fromMultiple = '',
-        fromUnit = '',
-        verb = '',
-        to = '',
-        toMultiple = '',
-        rest = '',
-      ] = groups;
-      // `由25%增加2个百分点` is a difference, not an end.
-      if (!/(?:到|至|为)$/.test(verb) && !new RegExp(`${verb}(?:到|至|为)`).test(whole)) return;
-      const unit = fromUnit.trim();
-      if (unit === '' ? fromMultiple === '' || fromMultiple !== toMultiple : !rest.startsWith(unit)) return;
-      if (/[℃度负零]|以/.test(unit)) return;
-      const a = valueOf(from, fromMultiple);
-      const b = valueOf(to, toMultiple);
-      if (a === b || a < b === rising.test(verb)) return;
-      const stop = end - rest.length + unit.length;
-      const first = from + fromMultiple;
-      const second = to + toMultiple;
-      const index = whole.indexOf(first);
-      const last = whole.lastIndexOf(second);
-      if (index < 0 || last <= index) return;
-      const right =
-        whole.slice(0, index) +
-        second +
-        whole.slice(index + first.length, last) +
-        first +
-        whole.slice(last + second.length, stop - start);
-      report({
-        start,
-        end: stop,
-        message: `“${verb}”与前后数字的大小相反`,
-        fix: replacement(start, stop, right, false),
-      });
-    });
-    eachMatch(paragraph, months, ({ start, end, groups: [, from = '', mark = '', to = ''] }) => {
-      if (Number(to) >= Number(from) || Number(from) - Number(to) > 2) return;
-      const before = paragraph.text.slice(Math.max(0, start - 4), start);
-      if (/[年每冬]/.test(before) && !/\d年$/.test(before)) return;
-      report({
-        start,
-        end,
-        severity: 'information',
-        message: '起止月份前大后小，请核对',
-        fix: replacement(
+    const { text } = paragraph;
+    if (!/\d/.test(text)) return;
+    const hasMonth = text.includes('月');
+    if (hasMonth && text.includes('日'))
+      eachMatch(paragraph, days, ({ start, end, groups: [whole = '', month = '', from = '', , to = ''] }) => {
+        if (Number(to) >= Number(from) || Number(from) > 31) return;
+        const at = start + month.length;
+        const right =
+          month +
+          whole
+            .slice(month.length)
+            .replace(from, '\u0000')
+            .replace(/\d+(?=日$)/, from)
+            .replace('\u0000', to);
+        report({
           start,
           end,
-          `${to}${mark === '至' || mark === '到' ? '月' : ''}${mark}${from}月`,
-          false,
-        ),
+          message: '起止日期前大后小，似颠倒了',
+          fix: replacement(at, end, right.slice(month.length), false),
+        });
       });
-    });
+    if (text.includes('年'))
+      eachMatch(paragraph, years, ({ start, end, groups: [whole = '', from = '', , to = ''] }) => {
+        if (Number(to) >= Number(from)) return;
+        const right = to + whole.slice(4, -5) + from + whole.slice(-1);
+        report({
+          start,
+          end,
+          message: '起止年份前大后小，似颠倒了',
+          fix: replacement(start, end, right, false),
+        });
+      });
+    if (text.includes('由') || text.includes('从'))
+      eachMatch(paragraph, growth, ({ start, end, groups }) => {
+        const [
+          whole = '',
+          from = '',
+          fromMultiple = '',
+          fromUnit = '',
+          verb = '',
+          to = '',
+          toMultiple = '',
+          rest = '',
+        ] = groups;
+        // `由25%增加2个百分点` is a difference, not an end.
+        if (!/(?:到|至|为)$/.test(verb) && !new RegExp(`${verb}(?:到|至|为)`).test(whole)) return;
+        const unit = fromUnit.trim();
+        if (unit === '' ? fromMultiple === '' || fromMultiple !== toMultiple : !rest.startsWith(unit)) return;
+        if (/[℃度负零]|以/.test(unit)) return;
+        const a = valueOf(from, fromMultiple);
+        const b = valueOf(to, toMultiple);
+        if (a === b || a < b === rising.test(verb)) return;
+        const stop = end - rest.length + unit.length;
+        const first = from + fromMultiple;
+        const second = to + toMultiple;
+        const index = whole.indexOf(first);
+        const last = whole.lastIndexOf(second);
+        if (index < 0 || last <= index) return;
+        const right =
+          whole.slice(0, index) +
+          second +
+          whole.slice(index + first.length, last) +
+          first +
+          whole.slice(last + second.length, stop - start);
+        report({
+          start,
+          end: stop,
+          message: `“${verb}”与前后数字的大小相反`,
+          fix: replacement(start, stop, right, false),
+        });
+      });
+    if (hasMonth)
+      eachMatch(paragraph, months, ({ start, end, groups: [, from = '', mark = '', to = ''] }) => {
+        if (Number(to) >= Number(from) || Number(from) - Number(to) > 2) return;
+        const before = text.slice(Math.max(0, start - 4), start);
+        if (/[年每冬]/.test(before) && !/\d年$/.test(before)) return;
+        report({
+          start,
+          end,
+          severity: 'information',
+          message: '起止月份前大后小，请核对',
+          fix: replacement(
+            start,
+            end,
+            `${to}${mark === '至' || mark === '到' ? '月' : ''}${mark}${from}月`,
+            false,
+          ),
+        });
+      });
   },
 };

@@ -28,8 +28,9 @@ export const headlineEndStop: DocumentRule = {
     const bodyAt = paragraphs.findIndex(({ kind }) => kind === 'byline' || kind === 'body');
     paragraphs.forEach((paragraph, index) => {
       const { text, kind } = paragraph;
-      if (!/[。，；]$/.test(text) || text.length < 4) return;
       const isHeadline = kind === 'headline' || kind === 'subheading';
+      if (!isHeadline && index > 0) return;
+      if (!/[。，；]$/.test(text) || text.length < 4) return;
       if (!isHeadline && !(index === 0 && bodyAt === 0 && looksLikeHeadline(text, paragraphs[1]?.text ?? '')))
         return;
       if (text.slice(0, -1).includes('。')) return;

@@ -15,6 +15,9 @@ const levels: readonly Level[] = [
   { pattern: /^（(\d{1,2})）/, read: Number },
 ];
 
+/** What a numbered paragraph begins with. */
+const opens = '一二三四五六七八九十（0123456789';
+
 /** 序号不连续: （一）（二）（二）. */
 export const numberingSequence: DocumentRule = {
   id: 'numbering-sequence',
@@ -37,6 +40,7 @@ export const numberingSequence: DocumentRule = {
     const last: (number | null)[] = levels.map(() => null);
     for (const { text, start, kind } of paragraphs) {
       if (kind === 'contents' || kind === 'table' || kind === 'verse') continue;
+      if (!opens.includes(text[0] ?? ' ')) continue;
       const at = levels.findIndex(({ pattern }) => pattern.test(text));
       if (at < 0) continue;
       const level = levels[at]!;

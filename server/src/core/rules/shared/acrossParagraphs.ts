@@ -21,31 +21,47 @@ export function leftovers(document: DocumentContext, kinds: string): Leftover[] 
   const open: Leftover[] = [];
   const carried = new Set<Leftover>();
   const left: Leftover[] = [];
-  document.paragraphs.forEach((paragraph, index) => {
-    for (const mark of pairsOf(paragraph.text).unpaired) {
-      if (!kinds.includes(mark.kind) || paragraph.mask.covers(mark.at, mark.at + 1)) continue;
-      const here = { paragraph, index, mark };
-      if (mark.opens) {
-        if (mayRunOn(paragraph, mark)) {
-          open.push(here);
-          // Every paragraph of the quotation has an opener of its own, only the last one closes.
-          if (document.paragraphs[index + 1]?.text[0] === mark.kind) carried.add(here);
-        } else left.push(here);
-        continue;
-      }
-      // The latest opener of the kind that isn't too far away.
-      let at = open.length - 1;
-      while (at >= 0 && open[at]!.mark.kind !== mark.kind) at--;
-      if (at >= 0 && index - open[at]!.index <= LONGEST) {
-        // Every paragraph of a quotation has an opener of its own; they all end here.
-        while (at > 0 && open[at - 1]!.mark.kind === mark.kind && repeatsOpener(open[at]!)) at--;
-        open.splice(at);
+  for (const here of unpairedMarks(document)) {
+    const { paragraph, index, mark } = here;
+    if (!kinds.includes(mark.kind)) continue;
+    if (mark.opens) {
+      if (mayRunOn(paragraph, mark)) {
+        open.push(here);
+        // Every paragraph of the quotation has an opener of its own, only the last one closes.
+        if (document.paragraphs[index + 1]?.text[0] === mark.kind) carried.add(here);
       } else left.push(here);
+      continue;
     }
-  });
+    // The latest opener of the kind that isn't too far away.
+    let at = open.length - 1;
+    while (at >= 0 && open[at]!.mark.kind !== mark.kind) at--;
+    if (at >= 0 && index - open[at]!.index <= LONGEST) {
+      // Every paragraph of a quotation has an opener of its own; they all end here.
+      while (at > 0 && open[at - 1]!.mark.kind === mark.kind && repeatsOpener(open[at]!)) at--;
+      open.splice(at);
+    } else left.push(here);
+  }
   return [...left, ...open.filter((one) => !carried.has(one))].sort(
     (a, b) => a.index - b.index || a.mark.at - b.mark.at,
   );
+}
+
+const remembered = new WeakMap<DocumentContext, readonly Leftover[]>();
+
+/** Every mark outside the mask that has no partner in its own paragraph; remembered for the second rule that asks. */
+function unpairedMarks(document: DocumentContext): readonly Leftover[] {
+  let marks = remembered.get(document) as Leftover[] | undefined;
+  if (marks) return marks;
+  marks = [];
+  const { paragraphs } = document;
+  for (let index = 0; index < paragraphs.length; index++) {
+    const paragraph = paragraphs[index]!;
+    for (const mark of pairsOf(paragraph.text).unpaired) {
+      if (!paragraph.mask.covers(mark.at, mark.at + 1)) marks.push({ paragraph, index, mark });
+    }
+  }
+  remembered.set(document, marks);
+  return marks;
 }
 
 function repeatsOpener({ mark }: Leftover): boolean {

@@ -53,17 +53,24 @@ export function pairsOf(text: string): Pairing {
   return lastPairing;
 }
 
+interface OpenPair extends Pair {
+  parent: Pair | null;
+}
+
 interface OpenMark {
   readonly at: number;
   readonly role: number;
 }
 
 function parse(text: string): Pairing {
+  let first = 0;
+  while (first < text.length && roles[text.charCodeAt(first)] === 0) first++;
+  if (first === text.length) return noPairs;
   const stack: OpenMark[] = [];
   const openOf = new Int32Array(kinds.length + 1);
-  const closed: { start: number; end: number; kind: PairKind }[] = [];
+  const closed: OpenPair[] = [];
   const unpaired: UnpairedMark[] = [];
-  for (let i = 0; i < text.length; i++) {
+  for (let i = first; i < text.length; i++) {
     const role = roles[text.charCodeAt(i)]!;
     if (role === 0) continue;
     if (role > 0) {
@@ -82,7 +89,7 @@ function parse(text: string): Pairing {
     for (let top = stack.pop(); top; top = stack.pop()) {
       openOf[top.role]!--;
       if (top.role === wanted) {
-        closed.push({ start: top.at, end: i + 1, kind: kinds[wanted - 1]! });
+        closed.push({ start: top.at, end: i + 1, kind: kinds[wanted - 1]!, parent: null });
         break;
       }
       unpaired.push({ at: top.at, kind: kinds[top.role - 1]!, opens: true });
@@ -90,7 +97,7 @@ function parse(text: string): Pairing {
   }
   for (const { at, role } of stack) unpaired.push({ at, kind: kinds[role - 1]!, opens: true });
   if (closed.length === 0 && unpaired.length === 0) return noPairs;
-  unpaired.sort((a, b) => a.at - b.at);
+  if (unpaired.length > 1) unpaired.sort((a, b) => a.at - b.at);
   return { pairs: withParents(closed), unpaired };
 }
 
@@ -105,17 +112,24 @@ function closesNear(text: string, at: number): boolean {
   return close > 0 && close - at <= 40;
 }
 
-function withParents(closed: { start: number; end: number; kind: PairKind }[]): Pair[] {
+/** Gives the pairs their parents, in place. */
+function withParents(closed: OpenPair[]): readonly Pair[] {
+  let nests = false;
+  let last = 0;
+  for (const { start, end } of closed) {
+    if (start < last) nests = true;
+    last = end;
+  }
+  // Most paragraphs have their pairs one behind the other.
+  if (!nests) return closed;
   closed.sort((a, b) => a.start - b.start);
-  const pairs: Pair[] = [];
   const open: Pair[] = [];
   for (const pair of closed) {
     while (open.length > 0 && open[open.length - 1]!.end <= pair.start) open.pop();
-    const made: Pair = { ...pair, parent: open[open.length - 1] ?? null };
-    pairs.push(made);
-    open.push(made);
+    pair.parent = open[open.length - 1] ?? null;
+    open.push(pair);
   }
-  return pairs;
+  return closed;
 }
 
 /** The innermost pair of one of the kinds around `pair`; null when there is none. */

@@ -11,7 +11,7 @@ export interface PhraseIndex<T> {
 /** `phraseOf` gives the letters to look for: at least two code units. */
 export function createPhraseIndex<T>(entries: Iterable<T>, phraseOf: (entry: T) => string): PhraseIndex<T> {
   // A mark for every pair of code units that a phrase begins with; nearly all places of a text have none.
-  const marks = new Uint8Array(65536);
+  const marks = new Uint8Array(MARKS);
   const byStart = new Map<number, { readonly phrase: string; readonly entry: T }[]>();
   let size = 0;
   for (const entry of entries) {
@@ -20,7 +20,7 @@ export function createPhraseIndex<T>(entries: Iterable<T>, phraseOf: (entry: T) 
     const first = phrase.charCodeAt(0);
     const second = phrase.charCodeAt(1);
     marks[pairOf(first, second)] = 1;
-    const key = first * 65536 + second;
+    const key = keyOf(first, second);
     const list = byStart.get(key);
     if (list) list.push({ phrase, entry });
     else byStart.set(key, [{ phrase, entry }]);
@@ -35,7 +35,7 @@ export function createPhraseIndex<T>(entries: Iterable<T>, phraseOf: (entry: T) 
       for (let i = 0; i < last; i++) {
         const next = text.charCodeAt(i + 1);
         if (marks[pairOf(here, next)] === 1) {
-          for (const { phrase, entry } of byStart.get(here * 65536 + next) ?? []) {
+          for (const { phrase, entry } of byStart.get(keyOf(here, next)) ?? []) {
             const end = i + phrase.length;
             if (!text.startsWith(phrase, i) || !use(entry, i, end)) continue;
             i = end - 1;
@@ -48,7 +48,15 @@ export function createPhraseIndex<T>(entries: Iterable<T>, phraseOf: (entry: T) 
   };
 }
 
-/** A hash of two code units, 16 bits. */
+/** So many that two pairs seldom share one. */
+const MARKS = 1 << 18;
+
+/** A hash of two code units, below {@link MARKS}. */
 function pairOf(first: number, second: number): number {
-  return (first * 157 + second) & 0xffff;
+  return ((first * 1571) ^ (second * 31)) & (MARKS - 1);
+}
+
+/** Two code units in one number that engines keep without allocating. */
+function keyOf(first: number, second: number): number {
+  return (first << 16) | second;
 }
