@@ -13,12 +13,10 @@ import { findQuotations } from './quotation/findQuotations';
  * Offsets are relative to the paragraph.
  */
 export function recognize(text: string, kind: ParagraphKind, knowledge: Knowledge): readonly Mention[] {
-  const mentions: Mention[] = [
-    ...attachPosts(text, findPersons(text, { kind, knowledge })),
-    ...findDates(text),
-    ...findQuotations(text, knowledge),
-    ...recognizePlaces(text, knowledge),
-    ...findOrganizations(text, knowledge),
-  ];
-  return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  const mentions: Mention[] = attachPosts(text, findPersons(text, { kind, knowledge }));
+  for (const mention of findDates(text)) mentions.push(mention);
+  for (const mention of findQuotations(text, knowledge)) mentions.push(mention);
+  for (const mention of recognizePlaces(text, knowledge)) mentions.push(mention);
+  for (const mention of findOrganizations(text, knowledge)) mentions.push(mention);
+  return mentions.length < 2 ? mentions : mentions.sort((a, b) => a.start - b.start || b.end - a.end);
 }

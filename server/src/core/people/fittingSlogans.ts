@@ -1,4 +1,4 @@
-import type { Knowledge } from '../knowledge/knowledge';
+import type { Knowledge, SloganRecord } from '../knowledge/knowledge';
 import { sloganFits } from '../knowledge/sloganFits';
 import type { QuotationFact } from './facts';
 
@@ -12,11 +12,17 @@ export function withFittingSlogans(
   published: string | null,
   knowledge: Knowledge,
 ): QuotationFact[] {
+  const fits = new Map<SloganRecord, boolean>();
   return quotations.map((quotation) => {
     const slogan = quotation.known === null ? null : knowledge.sloganById(quotation.known);
     if (!slogan) return quotation;
     const then = knowledge.slogan(slogan.phrase, published) ?? slogan;
-    const known = sloganFits(then, places, published, knowledge) ? then.id : null;
+    let isMeant = fits.get(then);
+    if (isMeant === undefined) {
+      isMeant = sloganFits(then, places, published, knowledge);
+      fits.set(then, isMeant);
+    }
+    const known = isMeant ? then.id : null;
     return known === quotation.known ? quotation : { ...quotation, known };
   });
 }

@@ -47,11 +47,11 @@ function gathered<T extends Place, F>(
 
 /** Date mentions as the resolver wants them. */
 export function datesInContext(paragraphs: readonly RecognizedParagraph[]): DateInContext[] {
-  return paragraphs.flatMap(({ mentions, text, start }) =>
-    mentions
-      .filter((mention) => mention.kind === 'date')
-      .map((mention) => ({ mention, text, offset: start })),
-  );
+  const dates: DateInContext[] = [];
+  for (const { mentions, text, start } of paragraphs) {
+    for (const mention of mentions) if (mention.kind === 'date') dates.push({ mention, text, offset: start });
+  }
+  return dates;
 }
 
 export function gatherQuotations(paragraphs: readonly RecognizedParagraph[]): QuotationFact[] {

@@ -21,11 +21,15 @@ export function gatherSightings(
   paragraphs: readonly RecognizedParagraph[],
   knowledge: Knowledge,
 ): Sighting[] {
-  return confirmNames(paragraphs, knowledge).flatMap((persons, index) => {
+  const sightings: Sighting[] = [];
+  confirmNames(paragraphs, knowledge).forEach((persons, index) => {
+    if (persons.length === 0) return;
     const { text, start, mentions } = paragraphs[index]!;
     // The second look finds names that the first had not, or not so: what stands beside those is still to be read.
-    return withPosts(persons, mentions, text).map((person) => toSighting(person, text, start, index));
+    for (const person of withPosts(persons, mentions, text))
+      sightings.push(toSighting(person, text, start, index));
   });
+  return sightings;
 }
 
 /** What was read beside the names of a second look; that look is cached as long as its paragraph, and so is this. */
@@ -36,10 +40,11 @@ function withPosts(
   mentions: readonly Mention[],
   text: string,
 ): readonly PersonMention[] {
+  // A look finds all of its names or none among the first look's.
+  if (mentions.includes(persons[0]!)) return persons;
   let read = looks.get(persons);
   if (!read) {
-    const first = new Set<Mention>(mentions);
-    read = persons.every((person) => first.has(person)) ? persons : attachPosts(text, persons);
+    read = attachPosts(text, persons);
     looks.set(persons, read);
   }
   return read;
@@ -60,7 +65,7 @@ function toSighting(
     paragraph,
     tier: person.tier,
     anchor: person.anchor,
-    posts: person.posts.map((post) => shift(post, offset)),
+    posts: person.posts.length === 0 ? person.posts : person.posts.map((post) => shift(post, offset)),
     group: person.group && shift(person.group, offset),
   };
 }

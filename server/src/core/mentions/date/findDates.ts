@@ -105,8 +105,9 @@ export function findDates(text: string): DateMention[] {
       continue;
     }
     let date: Found | null = null;
-    for (const [bit, read] of readers) {
-      if ((bits & bit) !== 0) {
+    if (bits !== NUMERAL) {
+      for (const [bit, read] of readers) {
+        if ((bits & bit) === 0) continue;
         date = read(text, at);
         if (date) break;
       }

@@ -6,6 +6,8 @@ export class CharTrie {
   private readonly first = new Int32Array(65536);
   /** A bit for every code with a first step: small enough to stay in the cache. */
   private readonly starts = new Uint8Array(8192);
+  /** Some eight bits for every edge, one of them set by its hash: most steps lead nowhere and end here, in little memory. */
+  private filter: Uint8Array;
   private slots: number;
   private parents: Int32Array;
   private codes: Uint16Array;
@@ -18,6 +20,7 @@ export class CharTrie {
     let slots = 256;
     while (slots < edges * 2) slots *= 2;
     this.slots = slots;
+    this.filter = new Uint8Array(slots >> 1);
     this.parents = new Int32Array(slots);
     this.codes = new Uint16Array(slots);
     this.targets = new Int32Array(slots);
@@ -27,8 +30,10 @@ export class CharTrie {
   /** The node that `code` leads to from `node`, or 0. */
   next(node: number, code: number): number {
     if (node === 0) return this.first[code]!;
+    const mixed = hash(node, code);
     const mask = this.slots - 1;
-    let slot = hash(node, code) & mask;
+    if (((this.filter[(mixed >>> 3) & (mask >> 1)]! >> (mixed & 7)) & 1) === 0) return 0;
+    let slot = mixed & mask;
     for (;;) {
       const target = this.targets[slot]!;
       if (target === 0) return 0;
@@ -79,8 +84,10 @@ export class CharTrie {
   }
 
   private put(node: number, code: number, target: number): void {
+    const mixed = hash(node, code);
     const mask = this.slots - 1;
-    let slot = hash(node, code) & mask;
+    this.filter[(mixed >>> 3) & (mask >> 1)]! |= 1 << (mixed & 7);
+    let slot = mixed & mask;
     while (this.targets[slot] !== 0) slot = (slot + 1) & mask;
     this.parents[slot] = node;
     this.codes[slot] = code;
@@ -90,6 +97,7 @@ export class CharTrie {
   private grow(): void {
     const { parents, codes, targets, values } = this;
     this.slots *= 2;
+    this.filter = new Uint8Array(this.slots >> 1);
     this.parents = new Int32Array(this.slots);
     this.codes = new Uint16Array(this.slots);
     this.targets = new Int32Array(this.slots);

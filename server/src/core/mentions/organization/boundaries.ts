@@ -1,6 +1,7 @@
 import { builtInDivisions } from '../../knowledge/builtIn';
 import { lazy } from '../../knowledge/lazy';
 import { isHan } from '../../text/characterClass';
+import { createWordTrie, lengthOf, type WordTrie } from '../post/wordTrie';
 
 /** Characters that no name of a body holds; 和 and 与 may (工业和信息化部), see {@link joinedPortfolio}. */
 const stoppers = new Set(
@@ -186,41 +187,28 @@ export function lastVerbEnd(text: string, from: number, to: number, hard: boolea
 }
 
 interface PlaceIndex {
-  readonly firstCharacters: Uint8Array;
-  readonly names: ReadonlySet<string>;
-  readonly longest: number;
+  readonly forward: WordTrie;
+  readonly backward: WordTrie;
 }
 
 const placeIndex = lazy((): PlaceIndex => {
-  const names = new Set<string>();
-  const firstCharacters = new Uint8Array(65536);
-  let longest = 0;
+  const names: (readonly [string, number])[] = [];
   for (const { name, short, level } of builtInDivisions()) {
     for (const form of level === 'county' ? [name] : [name, ...short]) {
-      if (form.length < 2) continue;
-      names.add(form);
-      firstCharacters[form.charCodeAt(0)] = 1;
-      longest = Math.max(longest, form.length);
+      if (form.length >= 2) names.push([form, 1]);
     }
   }
-  return { names, firstCharacters, longest };
+  return { forward: createWordTrie(names, 'forward'), backward: createWordTrie(names, 'backward') };
 });
 
 /** The end of the longest division name (full, or a province's or city's short name) that begins at `at`, or −1. */
 export function placeEnd(text: string, at: number): number {
-  const { names, firstCharacters, longest } = placeIndex();
-  if (firstCharacters[text.charCodeAt(at)] === 0) return -1;
-  for (let length = Math.min(longest, text.length - at); length >= 2; length--) {
-    if (names.has(text.slice(at, at + length))) return at + length;
-  }
-  return -1;
+  const match = placeIndex().forward.longest(text, at, text.length);
+  return match === 0 ? -1 : at + lengthOf(match);
 }
 
 /** The start of the longest full division name that ends at `end` (behind 省, 市, 区 …), or −1. */
 export function divisionStart(text: string, end: number): number {
-  const { names, longest } = placeIndex();
-  for (let length = Math.min(longest, end); length >= 2; length--) {
-    if (names.has(text.slice(end - length, end))) return end - length;
-  }
-  return -1;
+  const match = placeIndex().backward.longest(text, end, 0);
+  return match === 0 ? -1 : end - lengthOf(match);
 }

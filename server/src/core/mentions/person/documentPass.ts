@@ -16,7 +16,7 @@ const LEAST_CONFIDENCE = 0.7;
 /** A paragraph is read again for a name less likely than this. */
 const UNSURE = 0.99;
 
-/** What the last second look at a paragraph gave, by its mentions, which are cached with its text. */
+/** What the last second look at a paragraph that needed one gave, by its mentions, which are cached with its text. */
 const looks = new WeakMap<readonly Mention[], { names: string; persons: readonly PersonMention[] }>();
 
 /**
@@ -28,19 +28,26 @@ export function confirmNames(
   paragraphs: readonly ReadParagraph[],
   knowledge: Knowledge,
 ): (readonly PersonMention[])[] {
-  const first = paragraphs.map(({ mentions }) => mentions.filter((mention) => mention.kind === 'person'));
+  const first = paragraphs.map(({ mentions }) => personsAmong(mentions));
   const names = collectNames(first);
   if (!names) return first.map((persons) => persons.filter(isLikely));
   return paragraphs.map(({ text, mentions }, p) => {
+    const own = first[p]!;
+    if (!needsLook(text, own, names.trie)) return own;
     const before = looks.get(mentions);
     if (before?.names === names.key) return before.persons;
-    const own = first[p]!;
-    const persons = (
-      needsLook(text, own, names.trie) ? lookAgain(text, own, names.trie, knowledge) : own
-    ).filter(isLikely);
+    const persons = lookAgain(text, own, names.trie, knowledge).filter(isLikely);
     looks.set(mentions, { names: names.key, persons });
     return persons;
   });
+}
+
+const none: readonly PersonMention[] = [];
+
+function personsAmong(mentions: readonly Mention[]): readonly PersonMention[] {
+  let persons: PersonMention[] | null = null;
+  for (const mention of mentions) if (mention.kind === 'person') (persons ??= []).push(mention);
+  return persons ?? none;
 }
 
 function isLikely(person: PersonMention): boolean {

@@ -327,16 +327,23 @@ export class NameLattice {
   }
 }
 
+/** 1 at the code units of some characters. */
+function tableOf(characters: string): Uint8Array {
+  const table = new Uint8Array(65536);
+  for (let i = 0; i < characters.length; i++) table[characters.charCodeAt(i)] = 1;
+  return table;
+}
+
 /** A 汉字 or the second half of a rare one. */
 function isNameCharacter(code: number): boolean {
   return isHan(code) || (code & 0xfc00) === 0xdc00;
 }
 
-const FOREIGN_PLACE_ENDINGS = new Set([...'国州省市县村镇乡区岛河湖海洋族语教党军队山']);
+const foreignPlaceEndings = tableOf('国州省市县村镇乡区岛河湖海洋族语教党军队山');
 
 /** What a transliteration that is no person's ends with. */
 function isForeignPlaceEnding(code: number): boolean {
-  return FOREIGN_PLACE_ENDINGS.has(String.fromCharCode(code));
+  return foreignPlaceEndings[code] === 1;
 }
 
 /** 方, 媒, 籍 … after the letter of a country. */
@@ -372,13 +379,13 @@ for (const [ending, characters] of [
   for (const character of characters) endings[character.charCodeAt(0)] = ending;
 }
 
-const COUNTRY_LETTERS = new Set([
-  ...'孟韩柬蒙越泰老缅马印尼巴伊沙阿叙约以土乌哈吉塔白俄波捷匈罗保塞希意法德英西葡荷比卢瑞挪丹芬冰爱美加墨古智秘委哥厄澳新斐埃利突苏南津肯坦赞莫安刚日朝中欧非拉',
-]);
+const countryLetters = tableOf(
+  '孟韩柬蒙越泰老缅马印尼巴伊沙阿叙约以土乌哈吉塔白俄波捷匈罗保塞希意法德英西葡荷比卢瑞挪丹芬冰爱美加墨古智秘委哥厄澳新斐埃利突苏南津肯坦赞莫安刚日朝中欧非拉',
+);
 
 /** Letters that stand for a country in words such as 孟方 and 韩媒. */
 function isCountryLetter(code: number): boolean {
-  return COUNTRY_LETTERS.has(String.fromCharCode(code));
+  return countryLetters[code] === 1;
 }
 
 function valueOf(trie: CharTrie, codes: Uint16Array, s: number, e: number): number {

@@ -42,7 +42,7 @@ export function createWordTrie(words: Iterable<readonly [string, number]>, direc
     }
     return slot;
   };
-  const values: number[] = [];
+  const matches = new Int32Array(slots);
   for (const [word, value] of entries) {
     let node = 0;
     for (let i = 0; i < word.length; i++) {
@@ -59,9 +59,8 @@ export function createWordTrie(words: Iterable<readonly [string, number]>, direc
       }
       node = targets[slot]!;
     }
-    values[node] = (value << 8) | word.length;
+    matches[node] = (value << 8) | word.length;
   }
-  const matches = Int32Array.from({ length: nodes }, (_, node) => values[node] ?? 0);
 
   if (direction === 'forward') {
     return {
