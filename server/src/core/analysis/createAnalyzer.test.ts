@@ -109,6 +109,16 @@ describe('analyzer', () => {
     assert.deepEqual(analyzer.analyze('', options).findings, []);
   });
 
+  it('leaves alone what a layout rule that is off would clean', () => {
+    const source = '会议于7 月 13 日在云州召开。';
+    const off = { ...options, rules: { 'no-space-hanzi-alnum': 'off' } as const };
+    assert.equal(
+      applyEdits(source, analyzer.analyze(source, options).cleanEdits),
+      '会议于7月13日在云州召开。',
+    );
+    assert.equal(applyEdits(source, analyzer.analyze(source, off).cleanEdits), source);
+  });
+
   it('is sound on the real article', () => {
     const source = readFileSync('test-fixtures/beijing-zhejiang.txt', 'utf8');
     assertSound(source, analyzer.analyze(source, options));

@@ -109,7 +109,10 @@ export function createAnalyzer(initialKnowledge: Knowledge = createKnowledge()):
       })),
       knowledge,
     );
-    const clean = cleanEdits(article, options.spacing ?? spacingOf[options.profile]);
+    // A layout rule that is off keeps its artifacts: they are neither shown nor cleaned.
+    const clean = cleanEdits(article, options.spacing ?? spacingOf[options.profile]).filter(
+      ({ rule }) => active.severity(rule) !== 'off',
+    );
     const findings: Finding[] = layoutFindings(article, clean, {
       severity: active.severity,
       meta: ruleById,

@@ -37,15 +37,17 @@ function clip(text: string): string {
   return text.length > 16 ? `${text.slice(0, 15)}…` : text;
 }
 
-/** Findings made of layout edits: one summary with the whole clean-up, and a faint hint a spot with its own edit. */
+/** Findings made of the layout edits that cleaning applies: one summary with the whole clean-up, and a faint hint a spot with its own edit. */
 export function layoutFindings(
   article: Article,
   cleanEdits: readonly LayoutEdit[],
   rules: LayoutRules,
 ): Finding[] {
   const findings: Finding[] = [];
-  const shown = cleanEdits.filter((edit) => rules.severity(edit.rule) !== 'off');
-  for (const edit of shown) {
+  // A doubtful break is reported once, with both ways to settle it.
+  const doubtful = new Set(article.uncertain.map(({ span }) => span.start));
+  for (const edit of cleanEdits) {
+    if (edit.rule === 'hard-wrapped-paragraph' && doubtful.has(edit.start)) continue;
     const severity = rules.severity(edit.rule) as Severity;
     const removed = article.source.slice(edit.start, edit.end);
     findings.push({
@@ -101,18 +103,18 @@ export function layoutFindings(
       unnecessary: false,
     });
   }
-  if (shown.length > 0 && rules.severity(LAYOUT_SUMMARY) !== 'off') {
-    const first = shown[0]!;
+  if (cleanEdits.length > 0 && rules.severity(LAYOUT_SUMMARY) !== 'off') {
+    const first = cleanEdits[0]!;
     findings.push({
       rule: LAYOUT_SUMMARY,
       severity: rules.severity(LAYOUT_SUMMARY) as Severity,
       start: first.start,
       end: first.end,
       text: article.source.slice(first.start, first.end),
-      message: `有${shown.length}处换行、空格等排版残留，可一键清理`,
+      message: `有${cleanEdits.length}处换行、空格等排版残留，可一键清理`,
       source: rules.meta(LAYOUT_SUMMARY)?.source.standard ?? '',
       segments: [{ start: first.start, end: first.end }],
-      fix: { title: '清理全文排版', safe: true, edits: shown.map(plain) },
+      fix: { title: '清理全文排版', safe: true, edits: cleanEdits.map(plain) },
       alternatives: [],
       related: [],
       unnecessary: false,
