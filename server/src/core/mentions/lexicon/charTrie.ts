@@ -1,3 +1,7 @@
+/** A code takes eight bits of each of the two numbers of a slot, so that 2²⁴ nodes are the most. */
+const CODE_BITS = 8;
+const LOW = 0xff;
+
 /**
  * A trie over UTF-16 code units in typed arrays: the first step is a table look-up, every further one a probe in an open hash
  * table. Nodes are numbers; 0 is the root and, as an answer, "no such node".
@@ -9,9 +13,8 @@ export class CharTrie {
   /** Some eight bits for every edge, one of them set by its hash: most steps lead nowhere and end here, in little memory. */
   private filter: Uint8Array;
   private slots: number;
-  private parents: Int32Array;
-  private codes: Uint16Array;
-  private targets: Int32Array;
+  /** Per slot the parent with the low half of the code, and the target with its high half: side by side, as they are read together. */
+  private edges: Int32Array;
   private values: Uint8Array;
   private nodes = 1;
 
@@ -21,25 +24,13 @@ export class CharTrie {
     while (slots < edges * 2) slots *= 2;
     this.slots = slots;
     this.filter = new Uint8Array(slots >> 1);
-    this.parents = new Int32Array(slots);
-    this.codes = new Uint16Array(slots);
-    this.targets = new Int32Array(slots);
+    this.edges = new Int32Array(slots * 2);
     this.values = new Uint8Array(slots);
   }
 
   /** The node that `code` leads to from `node`, or 0. */
   next(node: number, code: number): number {
-    if (node === 0) return this.first[code]!;
-    const mixed = hash(node, code);
-    const mask = this.slots - 1;
-    if (((this.filter[(mixed >>> 3) & (mask >> 1)]! >> (mixed & 7)) & 1) === 0) return 0;
-    let slot = mixed & mask;
-    for (;;) {
-      const target = this.targets[slot]!;
-      if (target === 0) return 0;
-      if (this.parents[slot] === node && this.codes[slot] === code) return target;
-      slot = (slot + 1) & mask;
-    }
+    return node === 0 ? this.first[code]! : this.child(node, code);
   }
 
   /** The first step: as {@link next} from the root. */
@@ -54,6 +45,38 @@ export class CharTrie {
 
   setValue(node: number, value: number): void {
     this.values[node] = value;
+  }
+
+  /**
+   * The words of two characters and more that start at `from` and end by `to`: writes the value of the one of n characters to
+   * `found[at + n]` and returns the bits 1 << n.
+   */
+  wordsFrom(codes: Uint16Array, from: number, to: number, found: Uint8Array, at: number): number {
+    const { values } = this;
+    let node = this.first[codes[from]!]!;
+    let bits = 0;
+    for (let i = from + 1; node !== 0 && i < to; i++) {
+      node = this.child(node, codes[i]!);
+      if (node === 0) break;
+      const value = values[node]!;
+      if (value === 0) continue;
+      found[at + i + 1 - from] = value;
+      bits |= 1 << (i + 1 - from);
+    }
+    return bits;
+  }
+
+  private child(node: number, code: number): number {
+    const mixed = hash(node, code);
+    const mask = this.slots - 1;
+    if (((this.filter[(mixed >>> 3) & (mask >> 1)]! >> (mixed & 7)) & 1) === 0) return 0;
+    const { edges } = this;
+    const parent = (node << CODE_BITS) | (code & LOW);
+    for (let slot = mixed & mask; ; slot = (slot + 1) & mask) {
+      const target = edges[slot * 2 + 1]!;
+      if (target === 0) return 0;
+      if (edges[slot * 2] === parent && (target & LOW) === code >> CODE_BITS) return target >>> CODE_BITS;
+    }
   }
 
   /** The child for `code`, made when there is none. */
@@ -84,27 +107,35 @@ export class CharTrie {
   }
 
   private put(node: number, code: number, target: number): void {
-    const mixed = hash(node, code);
+    this.place(
+      hash(node, code),
+      (node << CODE_BITS) | (code & LOW),
+      (target << CODE_BITS) | (code >> CODE_BITS),
+    );
+  }
+
+  private place(mixed: number, parent: number, target: number): void {
+    const { edges } = this;
     const mask = this.slots - 1;
     this.filter[(mixed >>> 3) & (mask >> 1)]! |= 1 << (mixed & 7);
     let slot = mixed & mask;
-    while (this.targets[slot] !== 0) slot = (slot + 1) & mask;
-    this.parents[slot] = node;
-    this.codes[slot] = code;
-    this.targets[slot] = target;
+    while (edges[slot * 2 + 1] !== 0) slot = (slot + 1) & mask;
+    edges[slot * 2] = parent;
+    edges[slot * 2 + 1] = target;
   }
 
   private grow(): void {
-    const { parents, codes, targets, values } = this;
+    const { edges, values } = this;
     this.slots *= 2;
     this.filter = new Uint8Array(this.slots >> 1);
-    this.parents = new Int32Array(this.slots);
-    this.codes = new Uint16Array(this.slots);
-    this.targets = new Int32Array(this.slots);
+    this.edges = new Int32Array(this.slots * 2);
     this.values = new Uint8Array(this.slots);
     this.values.set(values);
-    for (let slot = 0; slot < targets.length; slot++) {
-      if (targets[slot] !== 0) this.put(parents[slot]!, codes[slot]!, targets[slot]!);
+    for (let at = 0; at < edges.length; at += 2) {
+      const parent = edges[at]!;
+      const target = edges[at + 1]!;
+      const code = (parent & LOW) | ((target & LOW) << CODE_BITS);
+      if (target !== 0) this.place(hash(parent >>> CODE_BITS, code), parent, target);
     }
   }
 }

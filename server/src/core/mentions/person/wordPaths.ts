@@ -44,18 +44,12 @@ export class WordPaths {
       const reach = before[i]!;
       const code = codes[i]!;
       relax(before, lastLength, i + 1, reach + logProbability[singles[code]!]!, 1);
-      let mask = 0;
-      let node = words.start(code);
-      for (let length = 2; node !== 0 && length <= LONGEST_WORD && i + length <= to; length++) {
-        node = words.next(node, codes[i + length - 1]!);
-        if (node === 0) break;
-        const value = words.valueAt(node);
-        if (value === 0) continue;
-        found[i * STRIDE + length] = value;
-        mask |= 1 << length;
-        relax(before, lastLength, i + length, reach + logProbability[value]!, length);
-      }
+      const mask = words.wordsFrom(codes, i, Math.min(to, i + LONGEST_WORD), found, i * STRIDE);
       lengths[i] = mask;
+      for (let n = 2; mask >> n !== 0; n++) {
+        if (((mask >> n) & 1) === 0) continue;
+        relax(before, lastLength, i + n, reach + logProbability[found[i * STRIDE + n]!]!, n);
+      }
     }
     this.total = before[to]!;
     after[to] = 0;

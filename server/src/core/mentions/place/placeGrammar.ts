@@ -32,16 +32,17 @@ const provinces = createWordTrie(
   provinceRows.flatMap((row, i) => row.filter((form) => form.length > 1).map((form) => [form, i] as const)),
   'forward',
 );
-const units = createWordTrie(
-  [
-    ...words(packed.units.province).map((unit) => [unit, levelNumber('province')] as const),
-    ...words(packed.units.city).map((unit) => [unit, levelNumber('city')] as const),
-    ...words(packed.units.county).map((unit) => [unit, levelNumber('county')] as const),
-    ...words(packed.units.township).map((unit) => [unit, levelNumber('township')] as const),
-    ...words(packed.units.other).map((word) => [word, NO_UNIT] as const),
-  ],
-  'forward',
-);
+const unitWords: readonly (readonly [string, number])[] = [
+  ...words(packed.units.province).map((unit) => [unit, levelNumber('province')] as const),
+  ...words(packed.units.city).map((unit) => [unit, levelNumber('city')] as const),
+  ...words(packed.units.county).map((unit) => [unit, levelNumber('county')] as const),
+  ...words(packed.units.township).map((unit) => [unit, levelNumber('township')] as const),
+  ...words(packed.units.other).map((word) => [word, NO_UNIT] as const),
+];
+const units = createWordTrie(unitWords, 'forward');
+
+const unitStarts = new Uint8Array(65536);
+for (const [word] of unitWords) unitStarts[word.charCodeAt(0)] = 1;
 
 const stateOf = new Map(
   stateRows.flatMap((row) =>
@@ -92,6 +93,11 @@ export function unitEnding(
     }
   }
   return null;
+}
+
+/** Whether a unit word, or a word that holds one, can begin with this code unit. */
+export function startsUnit(code: number): boolean {
+  return unitStarts[code] === 1;
 }
 
 /** The unit word that starts at `offset` (`市` of `市委`), or null; 市 of 市场 is none. */

@@ -4,8 +4,8 @@ import { lazy } from '../../knowledge/lazy';
 import { isHan } from '../../text/characterClass';
 import type { PlaceMention } from '../mention';
 import { stoppers } from '../post/postLexicon';
-import { createWordTrie, lengthOf, valueOf } from '../post/wordTrie';
-import { placeAt, type PlaceLevel, stateNames, unitStarting } from './placeGrammar';
+import { createWordTrie, lengthOf, valueOf, type WordTrie } from '../post/wordTrie';
+import { placeAt, type PlaceLevel, startsUnit, stateNames, unitStarting } from './placeGrammar';
 
 const FULL = 1;
 /** Short names of counties are too often other words: they count only behind another place (江西于都). */
@@ -25,22 +25,31 @@ const ordinaryWords = new Set([
   '保山',
 ]);
 
+interface KnownNames {
+  readonly trie: WordTrie;
+  /** Bit 1 for first code units, bit 2 for second ones: most places are passed over without a look-up. */
+  readonly bits: Uint8Array;
+}
+
 /** Known names of two characters and more: divisions with their short forms, and states. */
-const knownNames = lazy(() =>
-  createWordTrie(
-    [
-      ...builtInDivisions().flatMap(({ name, short, level }) => [
-        [name, FULL] as const,
-        ...short.map((form) => [form, level === 'county' ? COUNTY : FULL] as const),
-      ]),
-      ...stateNames.map((form) => [form, FULL] as const),
-    ]
-      .filter(([form]) => form.length > 1 && !ordinaryWords.has(form))
-      // Of two entries with the same form the later one counts.
-      .sort((a, b) => b[1] - a[1]),
-    'forward',
-  ),
-);
+const knownNames = lazy((): KnownNames => {
+  const names: (readonly [string, number])[] = [];
+  for (const { name, short, level } of builtInDivisions()) {
+    names.push([name, FULL]);
+    for (const form of short) names.push([form, level === 'county' ? COUNTY : FULL]);
+  }
+  for (const form of stateNames) names.push([form, FULL]);
+  const bits = new Uint8Array(65536);
+  const counted = names
+    .filter(([form]) => form.length > 1 && !ordinaryWords.has(form))
+    // Of two entries with the same form the later one counts.
+    .sort((a, b) => b[1] - a[1]);
+  for (const [form] of counted) {
+    bits[form.charCodeAt(0)]! |= 1;
+    bits[form.charCodeAt(1)]! |= 2;
+  }
+  return { trie: createWordTrie(counted, 'forward'), bits };
+});
 
 /** A place's name before these is part of another name: 北京大学, 南京路, 上海证券. */
 const namesGoOn = createWordTrie(
@@ -59,15 +68,21 @@ const noName =
  * round them leave no doubt. In order, without overlaps.
  */
 export function recognizePlaces(text: string, knowledge: Knowledge): PlaceMention[] {
-  const trie = knownNames();
+  const { trie, bits } = knownNames();
   const places: PlaceMention[] = [];
   let boundary = 0;
   for (let i = 0; i < text.length;) {
-    if (!isHan(text.charCodeAt(i))) {
+    const code = text.charCodeAt(i);
+    if (!isHan(code)) {
       boundary = ++i;
       continue;
     }
-    const match = trie.longest(text, i, text.length);
+    const isKnown = (bits[code]! & 1) !== 0 && (bits[text.charCodeAt(i + 1)]! & 2) !== 0;
+    if (!isKnown && !startsUnit(code)) {
+      i++;
+      continue;
+    }
+    const match = isKnown ? trie.longest(text, i, text.length) : 0;
     const length = lengthOf(match);
     const counts = valueOf(match) === FULL || (length > 0 && places.at(-1)?.end === i);
     if (counts && namesGoOn.longest(text, i + length, text.length) === 0) {
