@@ -1,3 +1,4 @@
+import { characterTable } from './characterTable';
 import { cellOf, EM, WIDTH_MASK } from './cells';
 import type { Rows, SourceLines } from './lines';
 import { SLACK, type PageWidth } from './pageWidth';
@@ -92,10 +93,10 @@ export interface RowTraits {
   readonly colon: Uint8Array;
 }
 
-const opening = new Set('“‘「『（(《〈【〔['.split('').map((c) => c.charCodeAt(0)));
-const closing = new Set('”’」』）)》〉】〕]'.split('').map((c) => c.charCodeAt(0)));
+const opening = characterTable('“‘「『（(《〈【〔[');
+const closing = characterTable('”’」』）)》〉】〕]');
 /** Marks that may not begin a line (避头). */
-const noStart = new Set('，。、；：？！”’」』）》〉】〕…—·%％,.;:?!)'.split('').map((c) => c.charCodeAt(0)));
+const noStart = characterTable('，。、；：？！”’」』）》〉】〕…—·%％,.;:?!)');
 
 /** `kept`: indexes of the rows of text. Traits are by position in it. */
 export function readTraits(lines: SourceLines, kept: Int32Array, page: PageWidth): RowTraits {
@@ -136,8 +137,8 @@ export function readTraits(lines: SourceLines, kept: Int32Array, page: PageWidth
       const code = source.charCodeAt(at);
       // 汉字 proper can be neither.
       if (code >= 0x4e00 && code < 0xa000) continue;
-      if (opening.has(code)) depth++;
-      else if (closing.has(code)) {
+      if (opening[code] === 1) depth++;
+      else if (closing[code] === 1) {
         if (depth > 0) depth--;
         else more++;
       } else if (code === 0x3002 && at < end - 2) stops = 1;
@@ -169,7 +170,7 @@ function unitWidth(source: string, start: number, end: number): number {
   let at = start;
   let width = 0;
   const limit = Math.min(end, start + 24);
-  while (at < limit && opening.has(source.charCodeAt(at)))
+  while (at < limit && opening[source.charCodeAt(at)] === 1)
     width += cellOf[source.charCodeAt(at++)]! & WIDTH_MASK;
   if (at < limit) {
     const alnum = isAlnum(source.charCodeAt(at));
@@ -177,7 +178,7 @@ function unitWidth(source: string, start: number, end: number): number {
     while (alnum && at < limit && isAlnum(source.charCodeAt(at)))
       width += cellOf[source.charCodeAt(at++)]! & WIDTH_MASK;
   }
-  while (at < limit && noStart.has(source.charCodeAt(at)))
+  while (at < limit && noStart[source.charCodeAt(at)] === 1)
     width += cellOf[source.charCodeAt(at++)]! & WIDTH_MASK;
   return width;
 }

@@ -60,7 +60,8 @@ export function composeLayout(
 
 /** The edit, called by its name if it takes furniture away with white space. */
 function namingFurniture(source: string, edit: LayoutEdit): LayoutEdit {
-  const takesMore = FURNITURE_BLIND.has(edit.rule) && /\S/.test(source.slice(edit.start, edit.end));
+  const takesMore =
+    edit.end > edit.start && FURNITURE_BLIND.has(edit.rule) && /\S/.test(source.slice(edit.start, edit.end));
   return takesMore ? { ...edit, ...FURNITURE } : edit;
 }
 

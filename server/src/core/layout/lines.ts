@@ -66,7 +66,7 @@ export function readLines(source: string): SourceLines {
     let pendingAt = -1;
     const firstSpace = spaces.length;
     let cell = 0;
-    for (; at < length; at++) {
+    while (at < length) {
       const code = source.charCodeAt(at);
       cell = cellOf[code]!;
       if ((cell & CELL_STOP) !== 0) {
@@ -77,11 +77,15 @@ export function readLines(source: string): SourceLines {
             if (pendingAt < 0) pendingAt = at;
             pendingWidth += cell & WIDTH_MASK;
           }
+          at++;
           continue;
         }
         specials.push(at);
         // Invisible: neither text nor white space.
-        if ((cell & WIDTH_MASK) === 0) continue;
+        if ((cell & WIDTH_MASK) === 0) {
+          at++;
+          continue;
+        }
       }
       if (pendingAt >= 0) {
         spaces.push(pendingAt);
@@ -90,7 +94,13 @@ export function readLines(source: string): SourceLines {
         pendingWidth = 0;
       } else if (start < 0) start = at;
       width += cell & WIDTH_MASK;
-      end = at + 1;
+      at++;
+      // Plain characters, nearly all of a text: a cell without other bits is its width.
+      while (at < length && ((cell = cellOf[source.charCodeAt(at)]!) & CELL_STOP) === 0) {
+        width += cell;
+        at++;
+      }
+      end = at;
     }
     if (start >= 0) {
       starts.push(start);

@@ -1,3 +1,5 @@
+import { characterTable } from './characterTable';
+
 /** A line that holds nothing but a page number. */
 export interface PageNumber {
   /** The page as the line says it. */
@@ -55,17 +57,17 @@ export function readPageNumber(source: string, start: number, end: number): Page
   return null;
 }
 
-const openers = new Set(
-  '0123456789０１２３４５６７８９第（([【〔-－—–―─·•・~～|｜*Pp一二三四五六七八九十'.split(''),
+const openers = characterTable(
+  '0123456789０１２３４５６７８９第（([【〔-－—–―─·•・~～|｜*Pp一二三四五六七八九十',
 );
-const closers = new Set('0123456789０１２３４５６７８９页)）]】〕-－—–―─·•・~～|｜*'.split(''));
+const closers = characterTable('0123456789０１２３４５６７８９页)）]】〕-－—–―─·•・~～|｜*');
 
 function mayOpen(code: number): boolean {
-  return openers.has(String.fromCharCode(code));
+  return openers[code] === 1;
 }
 
 function mayClose(code: number): boolean {
-  return closers.has(String.fromCharCode(code));
+  return closers[code] === 1;
 }
 
 const hanDigits = '〇一二三四五六七八九';

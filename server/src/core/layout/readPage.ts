@@ -9,6 +9,7 @@ import {
   type TextSigns,
 } from './boundaryFeatures';
 import { judgeBoundary } from './boundaryModel';
+import { characterTable } from './characterTable';
 import type { PageFurniture } from './furniture';
 import { Gap, writeEdits, type LayoutResult } from './layoutEdits';
 import type { SourceLines } from './lines';
@@ -83,8 +84,8 @@ const TORN: readonly Evidence[] = Object.freeze([
 ]);
 
 /** 避头尾: no typist starts a line with these or ends one with those. */
-const noStart = new Set('，。、；：！？”’」』）》】〕'.split('').map((mark) => mark.charCodeAt(0)));
-const noEnd = new Set('“‘「『（《【〔'.split('').map((mark) => mark.charCodeAt(0)));
+const noStart = characterTable('，。、；：！？”’」』）》】〕');
+const noEnd = characterTable('“‘「『（《【〔');
 /** Lines of wrapped text are wider than the one and no wider than the other. */
 const NARROW = 12 * EM;
 const WIDE = 60 * EM;
@@ -94,17 +95,17 @@ function isTorn({ source, rows }: SourceLines, upper: number, lower: number): bo
   if (lower !== upper + 1 || rows.width[upper]! > WIDE) return false;
   const start = rows.start[lower]!;
   const end = rows.end[upper]!;
-  if (noStart.has(source.charCodeAt(start)) && rows.end[lower]! - start > 1) return true;
-  if (noEnd.has(source.charCodeAt(end - 1)) && end - rows.start[upper]! > 1) return true;
+  if (noStart[source.charCodeAt(start)] === 1 && rows.end[lower]! - start > 1) return true;
+  if (noEnd[source.charCodeAt(end - 1)] === 1 && end - rows.start[upper]! > 1) return true;
   if (rows.width[upper]! < NARROW || endOf(source, end) !== EndKind.Mid) return false;
-  return leftOpen(source, rows.start[upper]!, end) && closesFirst(source, start, rows.end[lower]!);
+  return closesFirst(source, start, rows.end[lower]!) && leftOpen(source, rows.start[upper]!, end);
 }
 
 /** Whether an opening mark of the range waits for its closing one. */
 function leftOpen(source: string, start: number, end: number): boolean {
   for (let at = end - 1; at >= start; at--) {
     const code = source.charCodeAt(at);
-    if (noEnd.has(code)) return true;
+    if (noEnd[code] === 1) return true;
     if (code === 0x201d || code === 0xff09 || code === 0x300b) return false;
   }
   return false;
@@ -114,7 +115,7 @@ function leftOpen(source: string, start: number, end: number): boolean {
 function closesFirst(source: string, start: number, end: number): boolean {
   for (let at = start; at < Math.min(end, start + 60); at++) {
     const code = source.charCodeAt(at);
-    if (noEnd.has(code)) return false;
+    if (noEnd[code] === 1) return false;
     if (code === 0x201d || code === 0xff09 || code === 0x300b) return true;
   }
   return false;

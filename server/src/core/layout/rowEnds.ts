@@ -1,3 +1,5 @@
+import { characterTable } from './characterTable';
+
 /** How a row ends, as far as it matters for the question whether its paragraph goes on. */
 export enum EndKind {
   /** In the middle of a sentence: 汉字, letters, digits, 、 and opening marks. */
@@ -11,19 +13,19 @@ export enum EndKind {
   Closer = 4,
 }
 
-const closing = new Set('”’」』）)》〉】〕]'.split('').map((character) => character.charCodeAt(0)));
-const stops = new Set('。！？!?…'.split('').map((character) => character.charCodeAt(0)));
+const closing = characterTable('”’」』）)》〉】〕]');
+const stops = characterTable('。！？!?…');
 
 /** The end kind of the text whose last character stands before `end`. */
 export function endOf(source: string, end: number): EndKind {
   let at = end - 1;
   let closed = false;
-  for (let i = 0; i < 3 && closing.has(source.charCodeAt(at)); i++) {
+  for (let i = 0; i < 3 && closing[source.charCodeAt(at)] === 1; i++) {
     closed = true;
     at--;
   }
   const code = source.charCodeAt(at);
-  if (stops.has(code)) return EndKind.Stop;
+  if (stops[code] === 1) return EndKind.Stop;
   if (closed) return EndKind.Closer;
   if (code === 0xff0c || code === 0x2c) return EndKind.Comma;
   if (code === 0xff1b || code === 0xff1a || code === 0x3a || code === 0x3b) return EndKind.Semicolon;

@@ -1,3 +1,5 @@
+import { characterTable } from './characterTable';
+
 /** How a row opens. The higher, the surer a new paragraph. */
 export enum Opener {
   None = 0,
@@ -17,10 +19,8 @@ export enum Opener {
   Formula = 7,
 }
 
-const numerals = new Set(
-  '一二三四五六七八九十百零〇两0123456789０１２３４５６７８９'.split('').map((c) => c.charCodeAt(0)),
-);
-const articleUnits = new Set('条章节编款篇部'.split('').map((c) => c.charCodeAt(0)));
+const numerals = characterTable('一二三四五六七八九十百零〇两0123456789０１２３４５６７８９');
+const articleUnits = characterTable('条章节编款篇部');
 const formulas = [
   '附件',
   '附：',
@@ -60,6 +60,8 @@ for (const formula of formulas) {
   byFirst.set(code, [...(byFirst.get(code) ?? []), formula]);
 }
 
+const opensFormula = characterTable(formulas.map((formula) => formula[0]).join(''));
+
 /** How the text that starts at `start` opens; looks at no more than a few characters before `end`. */
 export function openerOf(source: string, start: number, end: number): Opener {
   const code = source.charCodeAt(start);
@@ -78,10 +80,10 @@ export function openerOf(source: string, start: number, end: number): Opener {
     while (
       at < end &&
       at < start + 8 &&
-      (numerals.has(source.charCodeAt(at)) || source.charCodeAt(at) === 0x20)
+      (numerals[source.charCodeAt(at)] === 1 || source.charCodeAt(at) === 0x20)
     )
       at++;
-    if (at === start + 1 || !articleUnits.has(source.charCodeAt(at))) return Opener.None;
+    if (at === start + 1 || articleUnits[source.charCodeAt(at)] !== 1) return Opener.None;
     // 第一条款 and the like are text; a heading goes on after white space or ends.
     const next = source.charCodeAt(at + 1);
     return at + 1 >= end ||
@@ -93,18 +95,20 @@ export function openerOf(source: string, start: number, end: number): Opener {
       ? Opener.Article
       : Opener.None;
   }
-  const formula = byFirst.get(code)?.find((text) => source.startsWith(text, start));
-  if (formula !== undefined) return Opener.Formula;
+  if (opensFormula[code] === 1) {
+    const formula = byFirst.get(code)?.find((text) => source.startsWith(text, start));
+    if (formula !== undefined) return Opener.Formula;
+  }
   if (code === 0xff08 || code === 0x28) {
     let at = start + 1;
-    while (at < end && at < start + 5 && numerals.has(source.charCodeAt(at))) at++;
+    while (at < end && at < start + 5 && numerals[source.charCodeAt(at)] === 1) at++;
     const close = source.charCodeAt(at);
     if (at === start + 1 || (close !== 0xff09 && close !== 0x29)) return Opener.None;
     return source.charCodeAt(start + 1) < 0x100 ? Opener.Item : Opener.SubHeading;
   }
-  if (!numerals.has(code)) return Opener.None;
+  if (numerals[code] !== 1) return Opener.None;
   let at = start + 1;
-  while (at < end && at < start + 4 && numerals.has(source.charCodeAt(at))) at++;
+  while (at < end && at < start + 4 && numerals[source.charCodeAt(at)] === 1) at++;
   const mark = source.charCodeAt(at);
   if (code < 0x100) {
     if (mark === 0x3001) return Opener.Item;
@@ -128,7 +132,7 @@ export function isDateRow(source: string, start: number, end: number): boolean {
     else if (code === 0x6708) marks |= 2;
     else if (code === 0x65e5 || code === 0x20 || code === 0x3000 || code === 0x25cb || code === 0x4f)
       continue;
-    else if (!numerals.has(code)) return false;
+    else if (numerals[code] !== 1) return false;
   }
   return marks === 3;
 }
