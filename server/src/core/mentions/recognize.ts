@@ -6,6 +6,7 @@ import { findOrganizations } from './organization/findOrganizations';
 import { findPersons } from './person/findPersons';
 import { recognizePlaces } from './place/recognizePlaces';
 import { attachPosts } from './post/attachPosts';
+import { addTitledNames } from './post/titledNames';
 import { findQuotations } from './quotation/findQuotations';
 
 /**
@@ -13,7 +14,7 @@ import { findQuotations } from './quotation/findQuotations';
  * Offsets are relative to the paragraph.
  */
 export function recognize(text: string, kind: ParagraphKind, knowledge: Knowledge): readonly Mention[] {
-  const mentions: Mention[] = attachPosts(text, findPersons(text, { kind, knowledge }));
+  const mentions: Mention[] = attachPosts(text, addTitledNames(text, findPersons(text, { kind, knowledge })));
   for (const mention of findDates(text)) mentions.push(mention);
   for (const mention of findQuotations(text, knowledge)) mentions.push(mention);
   for (const mention of recognizePlaces(text, knowledge)) mentions.push(mention);

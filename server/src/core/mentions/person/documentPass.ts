@@ -81,9 +81,17 @@ function lookAgain(
 ): PersonMention[] {
   const roster = rosterOf(knowledge);
   const byStart = new Map(before.map((person) => [person.start, person]));
-  return findNames(text, { roster, document }).map((found) => {
+  const persons = findNames(text, { roster, document }).map((found) => {
     const again = toMention(text, found, roster);
     const same = byStart.get(again.start);
     return same?.end === again.end ? { ...again, posts: same.posts, group: same.group } : again;
   });
+  // What a title settled stays where the second look sees nothing else.
+  const settled = before.filter(
+    (person) =>
+      person.confidence >= UNSURE &&
+      person.anchor === 'title' &&
+      !persons.some((other) => other.start < person.end && person.start < other.end),
+  );
+  return settled.length === 0 ? persons : [...persons, ...settled].sort((a, b) => a.start - b.start);
 }
