@@ -50,11 +50,12 @@ const WEEKDAY_REACH = 60;
 export function resolveDates(dates: readonly DateInContext[], published: string | null): DateFact[] {
   const facts: DateFact[] = [];
   const base = published === null ? null : dayOfIso(published);
+  const today = base === null ? null : fieldsOfDay(base);
   // A dateline (7月14日电) says what 今天 means, also when the paper is of the next day.
   let dateline = base;
   let before: Before = { days: unresolved, end: -1, text: '', year: null };
   for (const { mention, text, offset } of dates) {
-    const resolver = createResolver(mention, text, base, dateline, before);
+    const resolver = createResolver(mention, text, base, today, dateline, before);
     const result = resolver(mention.expression);
     facts.push({
       start: mention.start + offset,
@@ -114,12 +115,13 @@ function createResolver(
   mention: DateMention,
   text: string,
   base: number | null,
+  today: ReturnType<typeof fieldsOfDay> | null,
   dateline: number | null,
   before: Before,
 ): (expression: DateExpression) => Resolved {
-  const today = base === null ? null : fieldsOfDay(base);
-  const forward = pointsForward(text, mention.start, mention.end);
-  const sameSentence =
+  // Looked up when asked for only: a date written out in full needs neither.
+  const forward = (): boolean => pointsForward(text, mention.start, mention.end);
+  const sameSentence = (): boolean =>
     before.end >= 0 &&
     before.text === text &&
     before.end <= mention.start &&
@@ -134,7 +136,7 @@ function createResolver(
       const known = before.year ?? (before.days.from === null ? null : fieldsOfDay(before.days.from).year);
       return known === null ? null : known + (anaphor === '次年' || anaphor === '翌年' ? 1 : 0);
     }
-    if (sameSentence && before.year !== null && (!today || before.year !== today.year)) return before.year;
+    if (before.year !== null && (!today || before.year !== today.year) && sameSentence()) return before.year;
     if (today === null || base === null) {
       // Without a publication the date before it in the text is the best there is.
       if (before.days.from === null) return null;
@@ -143,7 +145,7 @@ function createResolver(
     const firstOf = (year: number): number => dayNumber(year, month, day ?? 1);
     const past = firstOf(today.year) <= base ? today.year : today.year - 1;
     const ahead = firstOf(today.year) >= base ? today.year : today.year + 1;
-    if (forward) return day === null && today.month === month ? today.year : ahead;
+    if (forward()) return day === null && today.month === month ? today.year : ahead;
     if (weekday !== null && day !== null && weekdayOfDay(firstOf(past)) !== weekday) {
       if (weekdayOfDay(firstOf(ahead)) === weekday && firstOf(ahead) - base <= WEEKDAY_REACH) return ahead;
     }
@@ -161,17 +163,18 @@ function createResolver(
       }
       const fields = fieldsOfDay(from);
       // 7月13日和14日, and any day in a text without publication.
-      if (((sameSentence && mention.start - before.end <= 1) || base === null) && day >= fields.day)
+      if (((mention.start - before.end <= 1 && sameSentence()) || base === null) && day >= fields.day)
         return fields;
     }
     if (base === null || today === null) return null;
-    const step = forward ? 1 : -1;
+    const ahead = forward();
+    const step = ahead ? 1 : -1;
     let best: { year: number; month: number } | null = null;
     let { year, month } = today;
     for (let i = 0; i < 3; i++) {
       if (isValidDay(year, month, day)) {
         const number = dayNumber(year, month, day);
-        if (forward ? number >= base : number <= base) {
+        if (ahead ? number >= base : number <= base) {
           best = { year, month };
           break;
         }
@@ -181,7 +184,7 @@ function createResolver(
       if (month === 13) [year, month] = [year + 1, 1];
     }
     if (
-      !forward &&
+      !ahead &&
       weekday !== null &&
       best &&
       weekdayOfDay(dayNumber(best.year, best.month, day)) !== weekday
@@ -294,7 +297,7 @@ function createResolver(
         if (weekday !== null && /^[（(]?(?:周|星期|礼拜)/u.test(mention.text)) {
           // A weekday without its week: the last one, or the next where the verb says so.
           const difference = weekdayOfDay(base) - weekday;
-          const day = forward ? base + ((7 - difference) % 7) : base - ((difference + 7) % 7);
+          const day = forward() ? base + ((7 - difference) % 7) : base - ((difference + 7) % 7);
           return { from: day, to: day, precision: 'day', inferred: true };
         }
         const monday = base - weekdayOfDay(base) + 1 + offset * 7;
@@ -354,7 +357,7 @@ function createResolver(
       if (
         expression.yearOffset === null &&
         !begun &&
-        !forward &&
+        !forward() &&
         !part.startsWith('年') &&
         !part.endsWith('半年')
       )
@@ -392,7 +395,7 @@ function createResolver(
       expression.year ??
       (expression.yearOffset !== undefined
         ? today && today.year + expression.yearOffset
-        : nearestYear((candidate) => dayOfFestival(name, candidate), forward ? 'ahead' : 'either'));
+        : nearestYear((candidate) => dayOfFestival(name, candidate), forward() ? 'ahead' : 'either'));
     const inferred = expression.year === null;
     const day = year === null ? null : dayOfFestival(name, year);
     if (day === null) return { ...unresolved, precision: 'day', inferred: false };
@@ -411,7 +414,7 @@ function createResolver(
     if (month === null) return { ...unresolved, precision, inferred: false };
     const year =
       expression.year ??
-      nearestYear((candidate) => dayOfLunar(candidate, month, day ?? 1, leap), forward ? 'ahead' : 'past');
+      nearestYear((candidate) => dayOfLunar(candidate, month, day ?? 1, leap), forward() ? 'ahead' : 'past');
     const inferred = expression.year === null;
     if (year === null) return { ...unresolved, precision, inferred: false };
     if (day === null) {

@@ -10,14 +10,29 @@ import { readNamedOrgan, suffixEnds } from './namedOrgan';
 const rolesBehind =
   /^(?:党组|党委)?(?:原|时任)?(?:常务|第一|名誉|执行)?(?:副)?(?:总书记|总理|书记|常委|主任|主席|秘书长|部长|局长|厅长|处长|院长|校长|行长|董事长|总经理|经理|总裁|检察长|会长|理事长|社长|台长|总编辑|署长|司长|审计长|委员长|主任委员|政委|司令员|司令|队长|支队长|总队长|馆长|所长|园长|站长|教授|研究员|讲师|院士|发言人|领导|成员|委员|干部|党组书记|首席|主席团)/u;
 
-const levelAt = new Uint8Array(65536);
-for (const character of levelCharacters) levelAt[character.charCodeAt(0)] = 1;
+/** Marks the characters that {@link rolesBehind} begins with. */
+const startsRole = new Uint8Array(65536);
+for (const character of '党原时常第名执副总书主秘部局厅处院校行董经检会理社台署司审委政队支馆所园站教研讲发领成干首')
+  startsRole[character.charCodeAt(0)] = 1;
+
+/** What may begin or end at a character, by bit. */
+const LEVEL = 1;
+const SUFFIX = 2;
+const KNOWN = 4;
+
+const anythingAt = new Uint8Array(65536);
+for (const character of levelCharacters) anythingAt[character.charCodeAt(0)]! |= LEVEL;
+suffixEnds.forEach((ends, code) => {
+  if (ends === 1) anythingAt[code]! |= SUFFIX;
+});
 
 interface KnownForms {
   /** By the first two code units as one number, longest first. */
   readonly byPair: ReadonlyMap<number, readonly string[]>;
-  /** Bit 1 for first code units, bit 2 for second ones: most places are passed over without a look-up. */
-  readonly bits: Uint8Array;
+  /** What may begin or end at a first code unit: most places are passed over with one look. */
+  readonly at: Uint8Array;
+  /** 1 for the second code units of known forms. */
+  readonly second: Uint8Array;
 }
 
 const knownForms = new WeakMap<Knowledge, KnownForms>();
@@ -26,7 +41,8 @@ function formsOf(knowledge: Knowledge): KnownForms {
   const cached = knownForms.get(knowledge);
   if (cached) return cached;
   const byPair = new Map<number, string[]>();
-  const bits = new Uint8Array(65536);
+  const at = anythingAt.slice();
+  const seconds = new Uint8Array(65536);
   for (const { name, short } of knowledge.organs()) {
     for (const form of [name, ...short]) {
       if (form.length < 2) continue;
@@ -35,12 +51,12 @@ function formsOf(knowledge: Knowledge): KnownForms {
       const list = byPair.get(pair);
       if (list) list.push(form);
       else byPair.set(pair, [form]);
-      bits[first]! |= 1;
-      bits[second]! |= 2;
+      at[first]! |= KNOWN;
+      seconds[second] = 1;
     }
   }
   for (const list of byPair.values()) list.sort((x, y) => y.length - x.length);
-  const forms = { byPair, bits };
+  const forms = { byPair, at, second: seconds };
   knownForms.set(knowledge, forms);
   return forms;
 }
@@ -55,7 +71,7 @@ const unmistakable =
  * and isn't reported.
  */
 export function findOrganizations(text: string, knowledge: Knowledge): OrganizationMention[] {
-  const { byPair, bits } = formsOf(knowledge);
+  const { byPair, at: anything, second } = formsOf(knowledge);
   const found: OrganizationMention[] = [];
   /** The division named last in each level's organ, for 浙江省委、省政府. */
   const divisionOf = new Map<string, string>();
@@ -75,21 +91,23 @@ export function findOrganizations(text: string, knowledge: Knowledge): Organizat
       last = found.at(-1);
     }
     previous = { start, end };
-    if (rolesBehind.test(text.slice(end, end + 10))) return;
+    if (startsRole[text.charCodeAt(end)] === 1 && rolesBehind.test(text.slice(end, end + 10))) return;
     found.push({ kind: 'organization', start, end, text: text.slice(start, end), category, fullName });
   };
 
   let skipTo = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (levelAt[code] === 1 && at >= skipTo) {
+    const bits = anything[code]!;
+    if (bits === 0) continue;
+    if ((bits & LEVEL) !== 0 && at >= skipTo) {
       const local = readLocalOrgan(text, at);
       if (local) {
         add(local.start, local.end, local.category, fullNameOf(local, divisionOf));
         skipTo = local.end;
       }
     }
-    if ((bits[code]! & 1) !== 0 && at >= skipTo && (bits[text.charCodeAt(at + 1)]! & 2) !== 0) {
+    if ((bits & KNOWN) !== 0 && at >= skipTo && second[text.charCodeAt(at + 1)] === 1) {
       const form = byPair
         .get(code * 65536 + text.charCodeAt(at + 1))
         ?.find((candidate) => text.startsWith(candidate, at));
@@ -99,7 +117,7 @@ export function findOrganizations(text: string, knowledge: Knowledge): Organizat
         skipTo = at + form.length;
       }
     }
-    if (suffixEnds[code] === 1 && at + 1 > skipTo) {
+    if ((bits & SUFFIX) !== 0 && at + 1 > skipTo) {
       const named = readNamedOrgan(text, at + 1, previous);
       if (named) {
         const written = text.slice(named.start, named.end);

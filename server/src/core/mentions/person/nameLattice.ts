@@ -295,7 +295,8 @@ export class NameLattice {
   private describeWords(s: number, e: number, group: number, anchor: number, from: number, to: number): void {
     const cell = (group * ANCHORAGES + anchor) * 9;
     const { codes, paths, length } = this;
-    const cost = paths.boundaryCost(codes, s, e);
+    const reading = paths.inside(codes, s, e);
+    const cost = paths.boundaryCost(s, e, reading);
     this.emit(base.boundary + group, Math.max(-12, cost) / 4);
     this.emit(base.boundaryFree + group * 4 + (cost > -0.01 ? 0 : cost > -3 ? 1 : cost > -8 ? 2 : 3), 1);
     const whole = paths.valueOf(s, e);
@@ -303,7 +304,7 @@ export class NameLattice {
     // Names in the dictionary are words only in so far as places are among them.
     const isName = wholeClass === WordClass.Person || wholeClass === WordClass.Transliteration;
     if (!isName) {
-      const inside = paths.inside(codes, s, e) - paths.letters(codes, s, e);
+      const inside = reading - paths.letters(codes, s, e);
       this.emit(base.inside + group, Math.min(12, inside) / 4);
       this.emit(base.wholeWord + cell + (whole ? 1 + countClassOf(whole) : 0), 1);
     }

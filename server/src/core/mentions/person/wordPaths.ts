@@ -71,9 +71,9 @@ export class WordPaths {
     }
   }
 
-  /** What word boundaries at `start` and `end` cost: 0 when the best reading has both, else negative. */
-  boundaryCost(codes: Uint16Array, start: number, end: number): number {
-    return this.before[start]! + this.inside(codes, start, end) + this.after[end]! - this.total;
+  /** What word boundaries at `start` and `end` cost: 0 when the best reading has both, else negative. `inside`: that of {@link inside}. */
+  boundaryCost(start: number, end: number, inside: number): number {
+    return this.before[start]! + inside + this.after[end]! - this.total;
   }
 
   /** Log-probability of the best reading of a short span by itself. */

@@ -1,4 +1,4 @@
-import type { GroupTitle, PersonMention } from '../mention';
+import type { GroupTitle, PersonMention, PostMention } from '../mention';
 import { parsePostChainBefore } from './postChain';
 import { parsePostsAfter } from './postsAfter';
 import { RoleKind } from './roleLexicon';
@@ -20,10 +20,17 @@ export function attachPosts(text: string, persons: readonly PersonMention[]): Pe
     if (before) group = before.group;
     else if (group !== null && !listSeparator.test(text.slice(previousEnd, person.start))) group = null;
     // What follows a byline's name is the next author.
-    const posts = [...(before?.posts ?? []), ...(after?.posts ?? [])];
+    const posts = joined(before?.posts ?? none, after?.posts ?? none);
     const anchor = before?.kind === RoleKind.Press && person.anchor !== 'roster' ? 'byline' : person.anchor;
-    attached.push({ ...person, anchor, posts, group });
+    const { start, end, name, tier, confidence } = person;
+    attached.push({ kind: 'person', start, end, name, tier, anchor, confidence, posts, group });
     previousEnd = person.end;
   }
   return attached;
+}
+
+const none: readonly PostMention[] = [];
+
+function joined(before: readonly PostMention[], after: readonly PostMention[]): readonly PostMention[] {
+  return after.length === 0 ? before : before.length === 0 ? after : [...before, ...after];
 }
