@@ -90,22 +90,25 @@ export function dataFolders(name, { fresh = false } = {}) {
   return folders;
 }
 
-/** Machine settings of an instance: quiet, nothing that asks or phones home, plus `settings`. */
+/** Settings with which VS Code doesn't ask, advertise or phone home. */
+export const quietSettings = {
+  'telemetry.telemetryLevel': 'off',
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+  'security.workspace.trust.enabled': false,
+  'extensions.ignoreRecommendations': true,
+  'update.mode': 'none',
+  'git.enabled': false,
+  'chat.disableAIFeatures': true,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+};
+
+/** Machine settings of an instance: {@link quietSettings} and `settings`. */
 export function writeSettings({ data }, settings = {}) {
   const folder = path.join(data, 'data', 'Machine');
   mkdirSync(folder, { recursive: true });
-  const quiet = {
-    'telemetry.telemetryLevel': 'off',
-    'workbench.startupEditor': 'none',
-    'workbench.tips.enabled': false,
-    'security.workspace.trust.enabled': false,
-    'extensions.ignoreRecommendations': true,
-    'update.mode': 'none',
-    'git.enabled': false,
-    'chat.disableAIFeatures': true,
-    'workbench.secondarySideBar.defaultVisibility': 'hidden',
-  };
-  writeFileSync(path.join(folder, 'settings.json'), JSON.stringify({ ...quiet, ...settings }, null, 2));
+  const all = { ...quietSettings, ...settings };
+  writeFileSync(path.join(folder, 'settings.json'), JSON.stringify(all, null, 2));
 }
 
 /** Installs a packaged extension, the way a user does. */

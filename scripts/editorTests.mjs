@@ -7,6 +7,7 @@ import { bundleTests, resultFile, suiteEntry, suiteWorkspace } from './suite.mjs
 import * as editors from './editor.mjs';
 import { pack } from './package.mjs';
 import { cache, root } from './run.mjs';
+import { ensureWeb, serveWeb } from './webEditor.mjs';
 
 /** Nothing here takes longer than this, in ms, unless it hangs. */
 const PATIENCE = 240_000;
@@ -72,17 +73,23 @@ export async function runInExtensionHost() {
   );
 }
 
+/** A fresh copy of the sample article in a folder to work in. */
+function articleFor(name) {
+  const workspace = path.join(cache, 'data', name, 'workspace');
+  mkdirSync(workspace, { recursive: true });
+  const file = path.join(workspace, 'beijing-zhejiang.txt');
+  cpSync(path.join(root, 'test-fixtures', 'beijing-zhejiang.txt'), file);
+  return { workspace, file };
+}
+
 /** What a user does, with the packaged extension in the newest VS Code. */
 export async function runJourney() {
+  const { journey } = await import('../client/test/journey.mjs');
   const editor = await editors.ensureEmbedded('newest');
   const folders = editors.dataFolders('journey', { fresh: true });
   editors.writeSettings(folders);
   await editors.installExtension(editor, folders, (await pack()).vsix);
-  const workspace = path.join(cache, 'data', 'journey', 'workspace');
-  mkdirSync(workspace, { recursive: true });
-  const file = path.join(workspace, 'beijing-zhejiang.txt');
-  cpSync(path.join(root, 'test-fixtures', 'beijing-zhejiang.txt'), file);
-  const { journey } = await import('../client/test/journey.mjs');
+  const { workspace, file } = articleFor('journey');
   return withEditor(editor, folders, {}, (instance) =>
     withBrowser(async (browser) => {
       const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
@@ -92,4 +99,23 @@ export async function runJourney() {
       return journey(page, { address, file, failure: path.join(cache, 'journey-failed.png') });
     }),
   );
+}
+
+/** The same in a browser alone, where client and server are the browser's bundles. */
+export async function runWebJourney() {
+  const { journey } = await import('../client/test/journey.mjs');
+  const { file } = articleFor('web');
+  const served = await serveWeb(await ensureWeb(), file, editors.quietSettings);
+  try {
+    return await withBrowser(async (browser) => {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+      return journey(page, {
+        address: served.address,
+        file,
+        failure: path.join(cache, 'web-journey-failed.png'),
+      });
+    });
+  } finally {
+    await served.stop();
+  }
 }

@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { ensureBrowser } from './browser.mjs';
 import { ensureEmbedded } from './editor.mjs';
 import { must, root } from './run.mjs';
+import { ensureWeb } from './webEditor.mjs';
 
 const readJson = (...parts) => JSON.parse(readFileSync(path.join(root, ...parts), 'utf8'));
 
@@ -42,6 +43,6 @@ export async function build({ meta = false } = {}) {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   await ensureDependencies();
   await build();
-  await Promise.all([ensureEmbedded('oldest'), ensureEmbedded('newest'), ensureBrowser()]);
+  await Promise.all([ensureEmbedded('oldest'), ensureEmbedded('newest'), ensureWeb(), ensureBrowser()]);
   console.log('Ready.');
 }

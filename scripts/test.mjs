@@ -7,6 +7,7 @@ import { ensureBrowser } from './browser.mjs';
 import { ensureEmbedded } from './editor.mjs';
 import { cache, root, run } from './run.mjs';
 import { build, ensureDependencies } from './setup.mjs';
+import { ensureWeb } from './webEditor.mjs';
 
 const only = process.argv.slice(2);
 const node = process.execPath;
@@ -61,7 +62,8 @@ async function mocha(name, args) {
 async function main() {
   if (!(await step('set-up: dependencies', ensureDependencies))) return;
   // Downloads run beside the checks, which leave the network alone.
-  const promised = Promise.allSettled([ensureEmbedded('oldest'), ensureEmbedded('newest'), ensureBrowser()]);
+  const needed = [ensureEmbedded('oldest'), ensureEmbedded('newest'), ensureWeb(), ensureBrowser()];
+  const promised = Promise.allSettled(needed);
   const built = await step('set-up: build', () => build({ meta: true }));
   await step('generated files', () => check('scripts/generate.mjs', '--check'));
   await step('types', () => check(bin('typescript', 'bin/tsc'), '-b'));
@@ -81,6 +83,7 @@ async function main() {
   const editorTests = await import('./editorTests.mjs');
   await step('extension host (oldest VS Code)', () => editorTests.runInExtensionHost());
   await step('journey (packaged, newest VS Code)', () => editorTests.runJourney());
+  await step('journey (in a browser alone)', () => editorTests.runWebJourney());
 }
 
 const started = performance.now();

@@ -43,14 +43,18 @@ export async function journey(page, { address, file, failure }) {
       if (!text.includes('殷勇') || !text.includes('市长')) throw new Error(`the hover says only:\n${text}`);
       await page.keyboard.press('Escape');
     },
+    'what is to be put right is marked in the text and counted in the status bar': async () => {
+      await editor.locator('.cdr[class*="squiggly-"]').first().waitFor();
+      await page.locator('.statusbar-item[aria-label*="layout artifacts"]').first().waitFor();
+    },
     'a quick fix takes the space out of 7 月': async () => {
       await editor.locator('.view-line', { hasText: '7 月 13 日' }).first().waitFor();
       await command(page, 'Go to Line/Column', '9:10');
       await page.keyboard.press('Control+.');
-      await page
-        .locator('.action-widget .monaco-list-row', { hasText: /^删去$/ })
-        .first()
-        .click();
+      const fix = page.locator('.action-widget .monaco-list-row', { hasText: /^删去$/ }).first();
+      // The menu takes no click before the mouse has moved.
+      await fix.hover({ force: true });
+      await fix.click();
       await saved((text) => text.includes('7月') && text !== original);
       await page.keyboard.press('Control+z');
       await saved((text) => text === original);
@@ -143,7 +147,7 @@ async function eventually(probe, explain) {
 /** Runs a command through the palette; `input` answers what it asks. */
 async function command(page, title, input) {
   await page.keyboard.press('F1');
-  const box = page.locator('.quick-input-widget input').first();
+  const box = page.locator('.quick-input-widget .quick-input-box input').first();
   await box.fill(`>${title}`);
   await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
   if (input === undefined) return;
