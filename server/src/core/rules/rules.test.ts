@@ -3,7 +3,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createAnalyzer } from '../analysis/createAnalyzer';
 import type { AnalysisOptions, Finding } from '../analysis/analyzer';
 import { createKnowledge, emptyTeamKnowledge } from '../knowledge/createKnowledge';
-import { LAYOUT_SUMMARY } from '../analysis/layoutFindings';
 import { type FixtureCase, parseFixture, parseMarks, unescapeFixture } from './fixtureMarkup';
 import { rules } from './registry';
 import type { Profile, Rule, Severity } from './rule';
@@ -24,13 +23,11 @@ const analyzer = createAnalyzer(
 );
 const rank: Record<Severity, number> = { hint: 0, information: 1, warning: 2, error: 3 };
 
-/** Only `rule` switched on (where its own default in the profile is off: as information). */
+/** Only `rule` and cleaning switched on (where its own default in the profile is off: as information). */
 function alone(rule: Rule, profile: Profile): AnalysisOptions {
   const severities: Record<string, Severity | 'off'> = {};
   for (const other of rules) {
-    // The summary sums up what the other layout rules find.
-    const part = rule.id === LAYOUT_SUMMARY && other.scope === 'layout';
-    if (other.id !== rule.id && !part) severities[other.id] = 'off';
+    if (other.id !== rule.id && other.scope !== 'layout') severities[other.id] = 'off';
   }
   if ((rule.profiles?.[profile] ?? rule.severity) === 'off') severities[rule.id] = 'information';
   return { profile, rules: severities, spacing: null, fileName: null };

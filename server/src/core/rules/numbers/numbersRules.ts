@@ -12,6 +12,7 @@ import { rangeConnector } from './rangeConnector';
 import { rangeReversed } from './rangeReversed';
 import { rangeTilde } from './rangeTilde';
 import { rangeUnitOmitted } from './rangeUnitOmitted';
+import { splitNumber } from './splitNumber';
 import { sumMismatch } from './sumMismatch';
 import { unitError } from './unitError';
 
@@ -32,4 +33,5 @@ export const numbersRules: readonly Rule[] = [
   percentPoint,
   sumMismatch,
   rangeReversed,
+  splitNumber,
 ];
