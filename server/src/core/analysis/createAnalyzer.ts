@@ -122,7 +122,15 @@ export function createAnalyzer(initialKnowledge: Knowledge = createKnowledge()):
     }
     const document = {
       article,
-      paragraphs: staged.map(({ start, result }) => ({ ...result.context, start })),
+      paragraphs: staged.map(({ start, result: { context } }) => ({
+        text: context.text,
+        kind: context.kind,
+        mask: context.mask,
+        mentions: context.mentions,
+        profile: context.profile,
+        knowledge: context.knowledge,
+        start,
+      })),
       facts,
       profile: options.profile,
       knowledge,

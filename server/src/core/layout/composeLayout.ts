@@ -38,23 +38,29 @@ export function composeLayout(
   if (labelled.length === first.length && !cutsInto(first, second)) {
     return withRepairs(labelled, second, map).map((edit) => namingFurniture(source, edit));
   }
-  const earlier = new Map<number, TextEdit & Partial<EditLabel>>();
-  for (const edit of first) earlier.set(edit.start, edit);
-  const later = new Map<number, { readonly end: number; readonly edit: LayoutEdit }>();
-  for (const edit of second) {
-    const { start, end } = map.toSourceSpan(edit);
-    later.set(start, { end, edit });
-  }
+  // All three lists are in order, so one walk finds what begins at one place; of several the last counts.
+  const later = second.map((edit) => ({ place: map.toSourceSpan(edit), edit }));
+  let one = 0;
+  let two = 0;
   return composeEdits(source, first, second).map((edit) => {
-    const before = earlier.get(edit.start);
-    const after = later.get(edit.start);
+    while (one < first.length && first[one]!.start <= edit.start) one++;
+    while (two < later.length && later[two]!.place.start <= edit.start) two++;
+    const before = one > 0 && first[one - 1]!.start === edit.start ? first[one - 1] : undefined;
+    const after = two > 0 && later[two - 1]!.place.start === edit.start ? later[two - 1] : undefined;
     let label: EditLabel = fallback;
-    if (after && after.end === edit.end && after.edit.text === edit.text) label = after.edit;
+    if (after && after.place.end === edit.end && after.edit.text === edit.text) label = after.edit;
     else if (before?.rule && before.certainty && before.evidence) {
       label = { rule: before.rule, certainty: before.certainty, evidence: before.evidence };
     }
     const { rule, certainty, evidence } = label;
-    return namingFurniture(source, { ...edit, rule, certainty, evidence });
+    return namingFurniture(source, {
+      start: edit.start,
+      end: edit.end,
+      text: edit.text,
+      rule,
+      certainty,
+      evidence,
+    });
   });
 }
 

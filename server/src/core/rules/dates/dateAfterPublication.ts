@@ -3,6 +3,9 @@ import type { DocumentRule } from '../rule';
 import { eachMatch } from '../shared/matching';
 
 const dayPattern = /(?:(?<!\d)((?:19|20)\d{2})年)?(?<!\d)(\d{1,2})月(\d{1,2})日/g;
+// What a text must hold for the patterns, which cost more.
+const monthDay = /\d月\d{1,2}日/;
+const dayOnly = /\d日/;
 const leadPattern = /(?<![\d月至到—～\-、])(\d{1,2})日(?=，|上午|下午|晚|凌晨)/g;
 const yearPattern = /(?<!\d)((?:19|20)\d{2})年(?:上半年|下半年|第?[一二三四]季度|1[0-2]月|[1-9]月(?!\d))/g;
 const past =
@@ -43,8 +46,7 @@ export const dateAfterPublication: DocumentRule = {
       const inSource = (at: number): boolean => covered !== null && at >= covered.start && at < covered.end;
       if (kind === 'sourceLine' || kind === 'dateLine' || kind === 'signature' || kind === 'headline')
         continue;
-      const hasDay = text.includes('日');
-      if (hasDay)
+      if (monthDay.test(text))
         eachMatch(paragraph, dayPattern, ({ start, end, groups: [, year, month = '', day = ''] }) => {
           const m = Number(month);
           const d = Number(day);
@@ -61,7 +63,7 @@ export const dateAfterPublication: DocumentRule = {
             message: `晚于出版日期${article.publication.date}，却写成已经发生`,
           });
         });
-      if (hasDay && !otherMonth && kind === 'body') {
+      if (!otherMonth && kind === 'body' && dayOnly.test(text)) {
         eachMatch(paragraph, leadPattern, ({ start, end, groups: [, day = ''] }) => {
           const d = Number(day);
           if (d <= published.day || d > 31 || d - published.day > 10 || !toldAsPast(text, start, end)) return;

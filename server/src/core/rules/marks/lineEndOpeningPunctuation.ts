@@ -1,6 +1,8 @@
 import type { DocumentRule } from '../rule';
 import { isTabular } from '../shared/paragraphKinds';
 
+const OPENING = '“‘（《【〔〈「『';
+
 /** 段末的前引号、前括号. */
 export const lineEndOpeningPunctuation: DocumentRule = {
   id: 'line-end-opening-punctuation',
@@ -17,9 +19,12 @@ export const lineEndOpeningPunctuation: DocumentRule = {
   examples: [{ bad: '深入实施⟪“⟫' }],
   traps: ['深入实施“强基”', '各县（市、区）'],
   check({ article, paragraphs }, report) {
-    paragraphs.forEach(({ text, start, kind, mask }, index) => {
+    article.paragraphs.forEach((place, index) => {
+      // The whole text lies in one piece of memory, the paragraphs' texts don't.
+      if (!OPENING.includes(article.text[place.end - 1] ?? ' ')) return;
+      const { text, start, kind, mask } = paragraphs[index]!;
       const last = text.length - 1;
-      if (isTabular(kind) || last < 0 || !'“‘（《【〔〈「『'.includes(text[last]!)) return;
+      if (last < 0 || isTabular(kind)) return;
       if (mask.covers(last, last + 1)) return;
       // “强基“: the direction is wrong, not the place.
       if (

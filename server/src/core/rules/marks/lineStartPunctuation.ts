@@ -20,8 +20,11 @@ export const lineStartPunctuation: DocumentRule = {
   examples: [{ bad: '⟪，⟫市长周启明参加会议。' }],
   traps: ['——记云州市教育局局长李文', '“今天很好。”他说。', '……他走了。'],
   check({ article, paragraphs }, report) {
-    paragraphs.forEach(({ text, start, kind, mask }, index) => {
-      if (isTabular(kind) || !FORBIDDEN.includes(text[0] ?? ' ') || mask.covers(0, 1)) return;
+    paragraphs.forEach((paragraph, index) => {
+      // The whole text lies in one piece of memory, the paragraphs' texts don't.
+      if (!FORBIDDEN.includes(article.text[paragraph.start] ?? ' ')) return;
+      const { text, start, kind, mask } = paragraph;
+      if (text === '' || isTabular(kind) || mask.covers(0, 1)) return;
       // ’97: a year.
       if (text[0] === '’' && isDigit(text.charCodeAt(1))) return;
       // ”五一“假期: the direction is wrong, not the place.

@@ -23,7 +23,7 @@ export const splitDashOrEllipsis: DocumentRule = {
     for (let i = 1; i < paragraphs.length; i++) {
       const before = paragraphs[i - 1]!;
       const after = paragraphs[i]!;
-      const mark = after.text[0];
+      const mark = article.text[after.start];
       if ((mark !== '—' && mark !== '…') || isTabular(before.kind) || isTabular(after.kind)) continue;
       // Exactly one half below; above one half, or a whole ellipsis that was made of one.
       const end = before.text.length;

@@ -36,11 +36,12 @@ export const numberingSequence: DocumentRule = {
     '一、总体要求⏎（一）指导思想⏎二、主要任务⏎（一）稳增长⏎（二）调结构',
   ],
   scope: 'document',
-  check({ paragraphs }, report) {
+  check({ article, paragraphs }, report) {
     const last: (number | null)[] = levels.map(() => null);
     for (const { text, start, kind } of paragraphs) {
+      // The whole text lies in one piece of memory, the paragraphs' texts don't.
+      if (!opens.includes(article.text[start] ?? ' ')) continue;
       if (kind === 'contents' || kind === 'table' || kind === 'verse') continue;
-      if (!opens.includes(text[0] ?? ' ')) continue;
       const at = levels.findIndex(({ pattern }) => pattern.test(text));
       if (at < 0) continue;
       const level = levels[at]!;

@@ -10,8 +10,6 @@ export interface PhraseIndex<T> {
 
 /** `phraseOf` gives the letters to look for: at least two code units. */
 export function createPhraseIndex<T>(entries: Iterable<T>, phraseOf: (entry: T) => string): PhraseIndex<T> {
-  // A mark for every pair of code units that a phrase begins with; nearly all places of a text have none.
-  const marks = new Uint8Array(MARKS);
   const byStart = new Map<number, { readonly phrase: string; readonly entry: T }[]>();
   let size = 0;
   for (const entry of entries) {
@@ -19,22 +17,31 @@ export function createPhraseIndex<T>(entries: Iterable<T>, phraseOf: (entry: T) 
     if (phrase.length < 2) continue;
     const first = phrase.charCodeAt(0);
     const second = phrase.charCodeAt(1);
-    marks[pairOf(first, second)] = 1;
     const key = keyOf(first, second);
     const list = byStart.get(key);
     if (list) list.push({ phrase, entry });
     else byStart.set(key, [{ phrase, entry }]);
     size++;
   }
+  // A bit for every pair of code units that a phrase begins with; nearly all places of a text have none. Small enough to
+  // stay in the processor's cache beside those of other lists, large enough that two pairs seldom share a bit.
+  let bits = 1 << 12;
+  while (bits < byStart.size * BITS_PER_PAIR) bits *= 2;
+  const last = bits - 1;
+  const marks = new Uint32Array(bits >>> 5);
+  for (const key of byStart.keys()) {
+    const bit = hashOf(key >>> 16, key & 0xffff) & last;
+    marks[bit >>> 5]! |= 1 << (bit & 31);
+  }
   for (const list of byStart.values()) list.sort((a, b) => b.phrase.length - a.phrase.length);
   return {
     size,
     search(text, use) {
       let here = text.charCodeAt(0);
-      const last = text.length - 1;
-      for (let i = 0; i < last; i++) {
+      for (let i = 0; i + 1 < text.length; i++) {
         const next = text.charCodeAt(i + 1);
-        if (marks[pairOf(here, next)] === 1) {
+        const bit = hashOf(here, next);
+        if (((marks[(bit & last) >>> 5]! >>> (bit & 31)) & 1) === 1) {
           for (const { phrase, entry } of byStart.get(keyOf(here, next)) ?? []) {
             const end = i + phrase.length;
             if (!text.startsWith(phrase, i) || !use(entry, i, end)) continue;
@@ -48,12 +55,11 @@ export function createPhraseIndex<T>(entries: Iterable<T>, phraseOf: (entry: T) 
   };
 }
 
-/** So many that two pairs seldom share one. */
-const MARKS = 1 << 18;
+const BITS_PER_PAIR = 64;
 
-/** A hash of two code units, below {@link MARKS}. */
-function pairOf(first: number, second: number): number {
-  return ((first * 1571) ^ (second * 31)) & (MARKS - 1);
+/** A hash of two code units. */
+function hashOf(first: number, second: number): number {
+  return (first * 1571) ^ (second * 31);
 }
 
 /** Two code units in one number that engines keep without allocating. */
