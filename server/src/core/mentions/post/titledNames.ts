@@ -6,7 +6,8 @@ import { parsePostChainBefore } from './postChain';
 import { RoleKind, roleKindBefore } from './roleLexicon';
 
 /** What ends a name for good. */
-const stops = new Set([...'，。、；：）？！']);
+const stops = new Uint8Array(65536);
+for (const mark of '，。、；：）？！') stops[mark.charCodeAt(0)] = 1;
 /** A name's last character is none of these: 市长王浩说，书记李明到。 */
 const verbs = new Set([...'说称道讲问答指谈表到在等率参会时即也则都均将已是为任来去主出']);
 /** Log-odds of the first character that make it a surname beyond doubt (马 元 柳, not 任 于 向). */
@@ -20,7 +21,7 @@ export function addTitledNames(text: string, persons: readonly PersonMention[]):
   let added: PersonMention[] | null = null;
   let next = 0;
   for (let end = 5; end <= text.length; end++) {
-    if (end < text.length && !stops.has(text[end]!)) continue;
+    if (end < text.length && stops[text.charCodeAt(end)] === 0) continue;
     const start = end - 3;
     while (next < persons.length && persons[next]!.end <= start) next++;
     if ((persons[next]?.start ?? Infinity) < end || !mayBeName(text, start)) continue;
