@@ -74,7 +74,7 @@ export async function runInExtensionHost() {
 }
 
 /** A fresh copy of the sample article in a folder to work in. */
-function articleFor(name) {
+export function articleFor(name) {
   const workspace = path.join(cache, 'data', name, 'workspace');
   mkdirSync(workspace, { recursive: true });
   const file = path.join(workspace, 'beijing-zhejiang.txt');

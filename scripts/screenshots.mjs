@@ -1,5 +1,5 @@
 // Pictures of the real editor for the README: the packaged extension in the newest VS Code, in light, dark and high contrast.
-//   node scripts/screenshots.mjs
+//   node scripts/screenshots.mjs [THEME…]      light, dark, high-contrast, high-contrast-light; default: all
 import { cpSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import * as editors from './editor.mjs';
@@ -21,7 +21,25 @@ const images = path.join(root, 'images');
 const { vsix } = await pack();
 const editor = await editors.ensureEmbedded('newest');
 
+/** Waits until an element and all that it stands in have faded in and nothing of it moves any more. */
+const opaque = (locator) =>
+  locator.evaluate(async (element) => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const visible = () => {
+      for (let one = element; one; one = one.parentElement) {
+        if (getComputedStyle(one).opacity !== '1') return false;
+      }
+      return element.getAnimations({ subtree: true }).every(({ playState }) => playState !== 'running');
+    };
+    // What fades in only from the next frame on is opaque in the first.
+    await frame();
+    await frame();
+    while (!visible()) await frame();
+  });
+
+const asked = process.argv.slice(2);
 for (const [name, theme] of Object.entries(themes)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
   const folders = editors.dataFolders('screenshots', { fresh: true });
   editors.writeSettings(folders, {
     'workbench.colorTheme': theme,
@@ -52,7 +70,9 @@ for (const [name, theme] of Object.entries(themes)) {
       await shot('article');
       if (name !== 'light') return;
       await page.locator('.view-line span span', { hasText: '殷勇' }).nth(1).hover();
-      await page.locator('.monaco-hover:not(.hidden)', { hasText: '北京市' }).first().waitFor();
+      const hover = page.locator('.monaco-hover:not(.hidden)', { hasText: '北京市' }).first();
+      await hover.waitFor();
+      await opaque(hover);
       await shot('hover');
       await page.keyboard.press('Escape');
       await page.keyboard.press('Control+b');
