@@ -1,3 +1,4 @@
+import type { CandidateList } from './candidates';
 import { featureWeights } from './featureWeights';
 import { PATH_STATES, PathState, type NameKind } from './features';
 import { stateAfterSkip, stateFeature, stateRightFeature, type NameLattice } from './nameLattice';
@@ -15,11 +16,14 @@ let viaCandidate = new Int32Array(0);
 let viaState = new Int8Array(0);
 /** Scores of the candidates, without the state they are entered in. */
 let scores = new Float32Array(256);
+/** Numbers of the candidates by start. */
+let order = new Int32Array(256);
 
 /** The names on the best path through the lattice (Viterbi over offsets and three states), in order. */
 export function decodeNames(lattice: NameLattice): DecodedName[] {
   const { candidates, length, codes } = lattice;
-  if (candidates.count === 0) return [];
+  const { count } = candidates;
+  if (count === 0) return [];
   const weights = featureWeights();
   const cells = (length + 1) * PATH_STATES;
   if (best.length < cells) {
@@ -27,15 +31,15 @@ export function decodeNames(lattice: NameLattice): DecodedName[] {
     viaCandidate = new Int32Array(cells * 2);
     viaState = new Int8Array(cells * 2);
   }
-  const order = startOrder(lattice);
-  if (scores.length < candidates.count) scores = new Float32Array(candidates.count * 2);
+  sortByStart(candidates);
+  if (scores.length < count) scores = new Float32Array(count * 2);
   best.fill(-Infinity, 0, cells);
   const from = candidates.start[order[0]!]!;
   best[from * PATH_STATES] = 0;
   let next = 0;
   for (let i = from; i <= length; i++) {
     const cell = i * PATH_STATES;
-    for (; next < order.length && candidates.start[order[next]!] === i; next++) {
+    for (; next < count && candidates.start[order[next]!] === i; next++) {
       const k = order[next]!;
       const kind = candidates.kind[k]! as NameKind;
       const score = scoreOf(lattice, k, weights);
@@ -97,10 +101,15 @@ function trace(lattice: NameLattice, from: number, weights: Float32Array): Decod
   return names.reverse();
 }
 
-/** Candidate numbers by start. They are nearly sorted: only dotted names come late. */
+/** Candidate numbers by start. */
 export function startOrder(lattice: NameLattice): Int32Array {
-  const { start, count } = lattice.candidates;
-  const order = new Int32Array(count);
+  sortByStart(lattice.candidates);
+  return order.slice(0, lattice.candidates.count);
+}
+
+/** Fills {@link order}. Candidates are nearly sorted: only dotted names come late. */
+function sortByStart({ start, count }: CandidateList): void {
+  if (order.length < count) order = new Int32Array(count * 2);
   for (let k = 0; k < count; k++) {
     let at = k;
     while (at > 0 && start[order[at - 1]!]! > start[k]!) {
@@ -109,7 +118,6 @@ export function startOrder(lattice: NameLattice): Int32Array {
     }
     order[at] = k;
   }
-  return order;
 }
 
 export function scoreOf(lattice: NameLattice, k: number, weights: Float32Array): number {
