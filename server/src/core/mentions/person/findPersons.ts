@@ -38,7 +38,7 @@ export function findPersons(text: string, context: PersonContext): PersonMention
 /** The mention for a name found in `text`. */
 export function toMention(text: string, found: FoundName, roster: CharTrie): PersonMention {
   const { start, end, score } = found;
-  const name = text.slice(start, end).replaceAll(/[\s\u3000]/gu, '');
+  const name = withoutSpaces(text.slice(start, end));
   const anchor = anchorOf(found, name, roster);
   const sure = anchor === 'context' ? SURE : SURE_WHEN_ANCHORED;
   return {
@@ -52,6 +52,15 @@ export function toMention(text: string, found: FoundName, roster: CharTrie): Per
     posts: [],
     group: null,
   };
+}
+
+function withoutSpaces(written: string): string {
+  for (let i = 0; i < written.length; i++) {
+    const code = written.charCodeAt(i);
+    // Hardly any name is written with a space: the pattern is for those that may be.
+    if (code <= 0x3000 || code >= 0xfe00) return written.replaceAll(/[\s\u3000]/gu, '');
+  }
+  return written;
 }
 
 function anchorOf(found: FoundName, name: string, roster: CharTrie): PersonMention['anchor'] {
