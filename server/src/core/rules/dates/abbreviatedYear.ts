@@ -45,7 +45,8 @@ export const abbreviatedYear: ParagraphRule = {
   scope: 'paragraph',
   triggers: '年',
   check(paragraph, report) {
-    if (!/\d年/.test(paragraph.text)) return;
+    // All the patterns want exactly two digits.
+    if (!/(?<!\d)\d\d年/.test(paragraph.text)) return;
     const seen = new Set<number>();
     for (const pattern of [leadingNought, withPart, since, life, opening]) {
       eachMatch(paragraph, pattern, ({ start, groups: [, year = ''] }) => {

@@ -40,8 +40,8 @@ export const dateValidity: ParagraphRule = {
   check(paragraph, report) {
     const { text } = paragraph;
     if (!/\d[月时点:：]/.test(text)) return;
-    const hasMonth = text.includes('月');
-    const hasHour = text.includes('时');
+    const hasMonth = /\d月/.test(text);
+    const hasHour = /\d时/.test(text);
     if (hasMonth)
       eachMatch(paragraph, days, ({ start, end, groups: [, year = '', month = '', day = ''] }) => {
         const inYear = year ? Number(year) : null;
@@ -69,7 +69,7 @@ export const dateValidity: ParagraphRule = {
         if ((month >= 1 && month <= 12) || /^\d{1,2}[日号]/.test(text.slice(end, end + 3))) return;
         report({ start, end, message: `没有${month}月` });
       });
-    if (text.includes('分'))
+    if (/[时点]\d{1,2}分/.test(text))
       eachMatch(paragraph, clock, ({ start, end, groups: [, h = '', m = ''] }) => {
         if (Number(m) <= 59 && (Number(h) < 24 || (Number(h) === 24 && Number(m) === 0))) return;
         report({ start, end, message: '时间不存在：时不过24，分不过59' });
@@ -79,7 +79,7 @@ export const dateValidity: ParagraphRule = {
         if (Number(h) <= 24 || /^\d{1,2}分/.test(text.slice(end, end + 3))) return;
         report({ start: end - h.length - 1, end, message: '时间不存在：一天只有24时' });
       });
-    if (text.includes('：') || text.includes(':'))
+    if (/\d[:：]\d/.test(text))
       eachMatch(paragraph, colon, ({ end, groups: [, h = '', m = ''] }) => {
         if (Number(m) <= 59 && (Number(h) < 24 || (Number(h) === 24 && Number(m) === 0))) return;
         report({ start: end - h.length - m.length - 1, end, message: '时间不存在：时不过24，分不过59' });

@@ -1,3 +1,4 @@
+import { isDigit } from '../../text/characterClass';
 import {
   addDays,
   daysInMonth,
@@ -48,12 +49,12 @@ export const dateWeekdayMismatch: DocumentRule = {
           // `7月13日周一至周五`: the weekday belongs to what follows.
           if (open === '' && /^[至到—～\-、和及]/.test(paragraph.text.slice(end, end + 1))) return;
           while (passed + 1 < years.length && years[passed + 1]!.index < start) passed++;
-          const before = years[passed]?.[1];
+          const before = years[passed]?.year;
           const { years: candidates, sure } = yearsOf(
             published,
             year,
             relative,
-            Math.max(before ? Number(before) : (lastYear ?? 0), announced) || null,
+            Math.max(before ?? lastYear ?? 0, announced) || null,
             Number(month),
             Number(day),
           );
@@ -98,18 +99,29 @@ export const dateWeekdayMismatch: DocumentRule = {
           });
         });
       }
-      if (published && years.some((match) => Number(match[1]) === published.year + 1))
-        announced = published.year + 1;
+      if (published && years.some(({ year }) => year === published.year + 1)) announced = published.year + 1;
       const last = years.at(-1);
-      if (last) lastYear = Number(last[1]);
+      if (last) lastYear = last.year;
     }
   },
 };
 
-const noYears: readonly RegExpExecArray[] = [];
+/** A year of the last or this century in the text: 2023年. */
+interface NamedYear {
+  readonly index: number;
+  readonly year: number;
+}
 
-function yearsIn(text: string): readonly RegExpExecArray[] {
-  return text.includes('年') ? [...text.matchAll(/(?<!\d)((?:19|20)\d{2})年/g)] : noYears;
+const noYears: readonly NamedYear[] = [];
+
+function yearsIn(text: string): readonly NamedYear[] {
+  let years: NamedYear[] | null = null;
+  for (let at = text.indexOf('年'); at >= 0; at = text.indexOf('年', at + 1)) {
+    if (at < 4 || !isDigit(text.charCodeAt(at - 1)) || isDigit(text.charCodeAt(at - 5))) continue;
+    const digits = text.slice(at - 4, at);
+    if (/^(?:19|20)\d{2}$/.test(digits)) (years ??= []).push({ index: at - 4, year: Number(digits) });
+  }
+  return years ?? noYears;
 }
 
 /**

@@ -43,7 +43,9 @@ export const approxRedundant: ParagraphRule = {
   scope: 'paragraph',
   triggers: '多余左上',
   check(paragraph, report) {
-    for (const pattern of [before, over]) {
+    const { text } = paragraph;
+    const hasMore = text.includes('多') || text.includes('余');
+    for (const pattern of hasMore ? [before, over] : []) {
       eachMatch(paragraph, pattern, ({ start, groups: [, word = ''] }) => {
         const end = start + word.length;
         report({
@@ -54,14 +56,15 @@ export const approxRedundant: ParagraphRule = {
         });
       });
     }
-    eachMatch(paragraph, after, ({ end, groups: [, word = '', , tail = ''] }) => {
-      const start = end - tail.length;
-      report({
-        start,
-        end,
-        message: `“${word}”与“${tail}”都表示概数，用一个就够`,
-        fix: deletion(start, end, tail, false),
+    if (text.includes('左右') || text.includes('上下'))
+      eachMatch(paragraph, after, ({ end, groups: [, word = '', , tail = ''] }) => {
+        const start = end - tail.length;
+        report({
+          start,
+          end,
+          message: `“${word}”与“${tail}”都表示概数，用一个就够`,
+          fix: deletion(start, end, tail, false),
+        });
       });
-    });
   },
 };

@@ -7,6 +7,10 @@ const months =
 const years = /(?<!\d)((?:19|20)\d\d)年?([—～至到\-–－])((?:19|20)\d\d)年/g;
 const growth =
   /(?:由|从)(?:[^，。；：、\d]{0,12}?)(\d+(?:\.\d+)?)(万|亿)?([^\d，。；：、增扩提上升减下缩降压]{0,4}?)(扩大|增加|提高|上升|增长|提升|增至|升至|减少|下降|缩短|降低|压缩|缩减|下调|降)(?:到|至|为)?(\d+(?:\.\d+)?)(万|亿)?([^\d，。；：、（）]{0,4})/g;
+// The ends of the ranges, rare enough to be looked for first.
+const toDay = /[至到—～\-－–~]\d{1,2}日/;
+const toMonth = /[至到—～-]1?\d月/;
+const toYear = /[—～至到\-–－]\d{4}年/;
 const rising = /^(?:扩大|增加|提高|上升|增长|提升|增至|升至)$/;
 
 function valueOf(digits: string, multiple: string): number {
@@ -41,8 +45,7 @@ export const rangeReversed: ParagraphRule = {
   check(paragraph, report) {
     const { text } = paragraph;
     if (!/\d/.test(text)) return;
-    const hasMonth = text.includes('月');
-    if (hasMonth && text.includes('日'))
+    if (toDay.test(text))
       eachMatch(paragraph, days, ({ start, end, groups: [whole = '', month = '', from = '', , to = ''] }) => {
         if (Number(to) >= Number(from) || Number(from) > 31) return;
         const at = start + month.length;
@@ -60,7 +63,7 @@ export const rangeReversed: ParagraphRule = {
           fix: replacement(at, end, right.slice(month.length), false),
         });
       });
-    if (text.includes('年'))
+    if (toYear.test(text))
       eachMatch(paragraph, years, ({ start, end, groups: [whole = '', from = '', , to = ''] }) => {
         if (Number(to) >= Number(from)) return;
         const right = to + whole.slice(4, -5) + from + whole.slice(-1);
@@ -110,7 +113,7 @@ export const rangeReversed: ParagraphRule = {
           fix: replacement(start, stop, right, false),
         });
       });
-    if (hasMonth)
+    if (toMonth.test(text))
       eachMatch(paragraph, months, ({ start, end, groups: [, from = '', mark = '', to = ''] }) => {
         if (Number(to) >= Number(from) || Number(from) - Number(to) > 2) return;
         const before = text.slice(Math.max(0, start - 4), start);

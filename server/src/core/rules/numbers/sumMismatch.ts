@@ -6,6 +6,7 @@ const total =
 const part = /(\d+(?:\.\d+)?)(万|亿)?([个名项人家户件所条座台元吨亩例起处篇场]{1,2})/g;
 const sum =
   /(\d+(?:\.\d+)?)(万|亿)?([元人户家个项件名吨亩]{1,2})[、和](?:[^，。；、\d]{0,8})(\d+(?:\.\d+)?)(万|亿)?\3(?:[、和](?:[^，。；、\d]{0,8})(\d+(?:\.\d+)?)(万|亿)?\3)?，(?:合计|共计|总计)(\d+(?:\.\d+)?)(万|亿)?\3/g;
+const sumWords = /，(?:合计|共计|总计)/;
 const average =
   /(\d{1,3})天[^。；，\d]{0,10}(\d+(?:\.\d+)?)(万|亿)?(人次|人|件|单|元|吨)[^。；，\d]{0,4}，日均[^。；，\d]{0,6}?(\d+(?:\.\d+)?)(万|亿)?\4/g;
 
@@ -34,28 +35,32 @@ export const sumMismatch: ParagraphRule = {
   scope: 'paragraph',
   triggers: '其包合共总均',
   check(paragraph, report) {
-    eachMatch(paragraph, total, (match) => {
-      // `比上年末增加4.1万人，其中…`: the parts are not of the increase.
-      const lead = paragraph.text.slice(Math.max(0, match.start - 8), match.start);
-      if (!/比|增加|增长|减少|净增|下降/.test(lead)) checkParts(match, report);
-    });
-    eachMatch(paragraph, sum, ({ start, end, groups }) => {
-      const [, a, am, , b, bm, c, cm, whole, wholeMultiple] = groups;
-      const parts = value(a, am) + value(b, bm) + (c ? value(c, cm) : 0);
-      const claimed = value(whole, wholeMultiple);
-      if (Math.abs(parts - claimed) <= Math.max(claimed * 0.002, 0.11 * value('1', wholeMultiple))) return;
-      report({ start, end, message: `各项之和与合计不等（相加得${shorten(parts)}）` });
-    });
-    eachMatch(
-      paragraph,
-      average,
-      ({ start, end, groups: [, days = '', all, allMultiple, , mean, meanMultiple] }) => {
-        const claimed = value(all, allMultiple);
-        const product = value(mean, meanMultiple) * Number(days);
-        if (Number(days) < 2 || Math.abs(product - claimed) <= claimed * 0.03) return;
-        report({ start, end, message: `日均与总数对不上（日均×${days}天得${shorten(product)}）` });
-      },
-    );
+    const { text } = paragraph;
+    if (text.includes('，其中') || text.includes('，包括'))
+      eachMatch(paragraph, total, (match) => {
+        // `比上年末增加4.1万人，其中…`: the parts are not of the increase.
+        const lead = text.slice(Math.max(0, match.start - 8), match.start);
+        if (!/比|增加|增长|减少|净增|下降/.test(lead)) checkParts(match, report);
+      });
+    if (sumWords.test(text))
+      eachMatch(paragraph, sum, ({ start, end, groups }) => {
+        const [, a, am, , b, bm, c, cm, whole, wholeMultiple] = groups;
+        const parts = value(a, am) + value(b, bm) + (c ? value(c, cm) : 0);
+        const claimed = value(whole, wholeMultiple);
+        if (Math.abs(parts - claimed) <= Math.max(claimed * 0.002, 0.11 * value('1', wholeMultiple))) return;
+        report({ start, end, message: `各项之和与合计不等（相加得${shorten(parts)}）` });
+      });
+    if (text.includes('，日均'))
+      eachMatch(
+        paragraph,
+        average,
+        ({ start, end, groups: [, days = '', all, allMultiple, , mean, meanMultiple] }) => {
+          const claimed = value(all, allMultiple);
+          const product = value(mean, meanMultiple) * Number(days);
+          if (Number(days) < 2 || Math.abs(product - claimed) <= claimed * 0.03) return;
+          report({ start, end, message: `日均与总数对不上（日均×${days}天得${shorten(product)}）` });
+        },
+      );
   },
 };
 
