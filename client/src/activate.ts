@@ -55,15 +55,31 @@ export function clientOptions(outputChannel: vscode.LogOutputChannel): LanguageC
 }
 
 /** Wires views, commands and decorations to a client, in a desktop, remote or web extension host alike. */
-export function activateWith(context: vscode.ExtensionContext, client: BaseLanguageClient): Api {
+export function activateWith(
+  context: vscode.ExtensionContext,
+  output: vscode.LogOutputChannel,
+  createClient: () => Promise<BaseLanguageClient>,
+): Api {
   // Not awaited: what is asked before the server is there waits for it, the editor doesn't.
-  const started = client.start();
-  const server = serverOf(client, started);
+  const started = afterActivation().then(async () => {
+    const client = await createClient();
+    context.subscriptions.push(
+      { dispose: () => void client.dispose() },
+      teamFiles.listen(client),
+      client.onNotification(changed as string, () => {
+        decorationAnswers.refreshAll();
+        factsAnswers.refreshAll();
+      }),
+    );
+    await client.start();
+    return client;
+  });
+  const server = serverOf(started, output);
   const decorationAnswers = new Answers(server, decorations, isVisible);
   const factsAnswers = new Answers(server, facts, (document) => document === factsDocument());
   const preview = new CleanPreview();
   const rulePages = new RulePages(server);
-  const teamFiles = new TeamFiles(server, client);
+  const teamFiles = new TeamFiles(server);
   const status = new Status(decorationAnswers);
   const people = new FactsView('qingyang.people', factsAnswers, (uri, answer) =>
     peopleNodes(uri, answer, order()),
@@ -75,13 +91,8 @@ export function activateWith(context: vscode.ExtensionContext, client: BaseLangu
   const command = (id: string, run: (...args: never[]) => unknown): vscode.Disposable =>
     vscode.commands.registerCommand(`qingyang.${id}`, run);
   context.subscriptions.push(
-    { dispose: () => void client.dispose() },
     ...[decorationAnswers, factsAnswers, new Decorations(decorationAnswers)],
     ...[preview, rulePages, teamFiles, status, people, dates, quotations],
-    client.onNotification(changed as string, () => {
-      decorationAnswers.refreshAll();
-      factsAnswers.refreshAll();
-    }),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('qingyang.people.order')) people.refresh();
     }),
@@ -99,7 +110,14 @@ export function activateWith(context: vscode.ExtensionContext, client: BaseLangu
     command('orderByAppearance', () => setOrder('appearance')),
     command('useNewsLanguage', useNewsLanguage),
   );
-  return { started, decorations: decorationAnswers, people, dates, quotations, status };
+  const ready = started.then(() => undefined);
+  ready.catch(() => undefined);
+  return { started: ready, decorations: decorationAnswers, people, dates, quotations, status };
+}
+
+/** Loading the language client takes longer than everything else: the extension host gets on with its work first. */
+function afterActivation(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 function isVisible(document: vscode.TextDocument): boolean {

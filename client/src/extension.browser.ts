@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
 import { activateWith, clientOptions, type Api } from './activate';
 
 /** VS Code in a browser: the server is a web worker. */
@@ -8,8 +7,8 @@ export function activate(context: vscode.ExtensionContext): Api {
   const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.browser.js');
   const worker = new Worker(script.toString(true));
   context.subscriptions.push(output, { dispose: () => worker.terminate() });
-  return activateWith(
-    context,
-    new LanguageClient('qingyang', '清样 Qingyang', worker, clientOptions(output)),
-  );
+  return activateWith(context, output, async () => {
+    const { LanguageClient } = await import('vscode-languageclient/browser');
+    return new LanguageClient('qingyang', '清样 Qingyang', worker, clientOptions(output));
+  });
 }

@@ -1,3 +1,4 @@
+import type { LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { NotificationName, RequestName } from '../../server/src/protocol';
 
@@ -9,21 +10,21 @@ export interface Server {
 }
 
 /** Requests that come while the server starts wait for it. */
-export function serverOf(client: BaseLanguageClient, started: Promise<void>): Server {
+export function serverOf(started: Promise<BaseLanguageClient>, output: LogOutputChannel): Server {
   return {
     async ask(name, params) {
       try {
-        await started;
+        const client = await started;
         return await client.sendRequest(name as string, params);
       } catch (error) {
-        client.outputChannel.appendLine(`${name}: ${String(error)}`);
+        output.appendLine(`${name}: ${String(error)}`);
         return undefined;
       }
     },
     tell(name, params) {
       started
-        .then(() => client.sendNotification(name as string, params))
-        .catch((error: unknown) => client.outputChannel.appendLine(`${name}: ${String(error)}`));
+        .then((client) => client.sendNotification(name as string, params))
+        .catch((error: unknown) => output.appendLine(`${name}: ${String(error)}`));
     },
   };
 }

@@ -27,10 +27,7 @@ export class TeamFiles implements vscode.Disposable {
   private readonly outside = new Map<string, vscode.Disposable>();
   private lastSent = '';
 
-  constructor(
-    private readonly server: Server,
-    client: BaseLanguageClient,
-  ) {
+  constructor(private readonly server: Server) {
     this.subscriptions = [
       this.watch(`**/${teamFolderName}/*`),
       this.watch(`**/${teamFolderName}`),
@@ -41,9 +38,13 @@ export class TeamFiles implements vscode.Disposable {
       vscode.workspace.onDidOpenTextDocument((document) => {
         if (isServed(document)) this.soon();
       }),
-      client.onRequest(writeTeamFile as string, (params: WriteTeamFileParams) => this.write(params)),
     ];
     void this.send();
+  }
+
+  /** Writes what the server asks for; to be called before the client starts. */
+  listen(client: BaseLanguageClient): vscode.Disposable {
+    return client.onRequest(writeTeamFile as string, (params: WriteTeamFileParams) => this.write(params));
   }
 
   dispose(): void {
