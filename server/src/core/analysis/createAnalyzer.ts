@@ -8,7 +8,7 @@ import { collectFixes } from '../fixes/collectFixes';
 import { ruleById, rules } from '../rules/registry';
 import type { Fix, ParagraphContext, Profile, RuleSource } from '../rules/rule';
 import { activateRules, type ActiveRules, type RatedFinding } from '../rules/runRules';
-import { createMask } from '../rules/shared/mask';
+import { createMask } from '../rules/common/mask';
 import { applyEdits, composeEdits, type TextEdit } from '../text/textEdit';
 import type { Analysis, AnalysisOptions, Analyzer, Finding } from './analyzer';
 import { isChineseText } from './chineseText';

@@ -4,7 +4,7 @@ import type { DocumentFacts } from '../people/facts';
 import type { Span } from '../text/span';
 import type { TextEdit } from '../text/textEdit';
 import type { Knowledge } from '../knowledge/knowledge';
-import type { Mask } from './shared/mask';
+import type { Mask } from './common/mask';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 

@@ -1,5 +1,5 @@
 import type { ParagraphRule } from '../rule';
-import { eachMatch } from '../shared/matching';
+import { eachMatch } from '../common/matching';
 
 const short = '(?<![\\d.,:：-])';
 const leadingNought = new RegExp(

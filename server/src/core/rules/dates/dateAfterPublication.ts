@@ -1,6 +1,6 @@
 import { dayNumber, daysInMonth, parseIsoDay } from '../../text/calendar';
 import type { DocumentRule } from '../rule';
-import { eachMatch } from '../shared/matching';
+import { eachMatch } from '../common/matching';
 
 const dayPattern = /(?:(?<!\d)((?:19|20)\d{2})年)?(?<!\d)(\d{1,2})月(\d{1,2})日/g;
 // What a text must hold for the patterns, which cost more.

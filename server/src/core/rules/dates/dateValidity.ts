@@ -1,6 +1,6 @@
 import { daysInMonth } from '../../text/calendar';
 import type { ParagraphRule } from '../rule';
-import { eachMatch } from '../shared/matching';
+import { eachMatch } from '../common/matching';
 
 const days = /(?<![\d.])(?:(\d{4})年)?(\d{1,2})月(\d{1,2})(?:日|号(?![楼线院店馆码]))/g;
 const months =

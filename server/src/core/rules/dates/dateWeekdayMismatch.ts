@@ -8,7 +8,7 @@ import {
   type CalendarDay,
 } from '../../text/calendar';
 import type { DocumentRule, Fix } from '../rule';
-import { eachMatch } from '../shared/matching';
+import { eachMatch } from '../common/matching';
 
 const pattern =
   /(?:((?:19|20)\d{2})年|(今年|去年|明年))?(?<!\d)(\d{1,2})月(\d{1,2})[日号]([（(]?(?:(?:农历|上午|下午)[^）)]{0,8}，)?)(星期|周|礼拜)([一二三四五六日天])([）)]?)/g;

@@ -1,5 +1,5 @@
 import type { ParagraphRule } from '../rule';
-import { eachMatch, replacement } from '../shared/matching';
+import { eachMatch, replacement } from '../common/matching';
 
 const superfluous =
   /(?<=[“‘])(五·四|七·一|八·一|十·一|三·八|五·一|六·一|九·一八|七·七|二·七|五·卅|九·三|三·一八|五·二〇)(?=[”’])|(?<![“‘\u4e00-\u9fff])(五·四|七·一|八·一|三·八|九·一八|七·七|二·七|五·卅)(?=运动|事变|精神|惨案|勋章|建军|妇女|讲话)/g;

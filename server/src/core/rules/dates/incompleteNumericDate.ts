@@ -1,5 +1,5 @@
 import type { ParagraphRule } from '../rule';
-import { eachMatch, replacement } from '../shared/matching';
+import { eachMatch, replacement } from '../common/matching';
 
 const pattern =
   /(?<![\dA-Za-z.\-/—～_])((?:19|20)\d\d)[-/](0?[1-9]|1[0-2])(?![\d.\-/—～_A-Za-z年月日号%])(?=[，。；、）)”》：\u4e00-\u9fff]|$)/g;

@@ -1,6 +1,6 @@
 import { toChineseNumber } from '../../text/chineseNumber';
 import type { ParagraphRule } from '../rule';
-import { eachMatch, replacement } from '../shared/matching';
+import { eachMatch, replacement } from '../common/matching';
 
 const full = /(?<=(?:农历|阴历|旧历|夏历)(?:\d{4}年)?闰?)(\d{1,2})月(?:初)?(\d{1,2})日?/g;
 const named =

@@ -1,6 +1,6 @@
 import { parseChineseNumber } from '../../text/chineseNumber';
 import type { ParagraphRule } from '../rule';
-import { eachMatch, replacement } from '../shared/matching';
+import { eachMatch, replacement } from '../common/matching';
 
 const hanziYear =
   /[一二][一二三四五六七八九〇零○]{3}年(\d{1,2}月)(?:[一二三\d]?[一二三四五六七八九十\d]{1,2}日)?/g;

@@ -1,5 +1,5 @@
 import type { ParagraphRule } from '../rule';
-import { eachMatch, replacement } from '../shared/matching';
+import { eachMatch, replacement } from '../common/matching';
 
 const known = new Set(
   '3.15 5.12 9.18 9.11 7.7 12.9 1.28 5.4 4.15 5.18 6.18 11.11 12.4 12.13 7.20 8.12 4.20 3.8 8.1 7.1 10.1'.split(

@@ -1,6 +1,6 @@
 import { daysInMonth } from '../../text/calendar';
 import type { ParagraphRule } from '../rule';
-import { eachMatch, replacement } from '../shared/matching';
+import { eachMatch, replacement } from '../common/matching';
 
 const pattern =
   /(?<![\w.\-/～—])((?:19|20)\d\d)([./．])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])日?(?![\w.\-/．]\d|\d|[A-Za-z])/g;

@@ -1,5 +1,5 @@
 import type { ParagraphRule } from '../rule';
-import { eachMatch, replacement } from '../shared/matching';
+import { eachMatch, replacement } from '../common/matching';
 
 const weekdays = /(?<!每个?|一个?|两个?)(星期|礼拜)([1-7])(?!\d|\.|天|次|个|节|小时|至?\d|[、—～-]\d*天)/g;
 const short =

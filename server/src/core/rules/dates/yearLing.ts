@@ -1,5 +1,5 @@
 import type { ParagraphRule } from '../rule';
-import { eachMatch, replacement } from '../shared/matching';
+import { eachMatch, replacement } from '../common/matching';
 
 const pattern =
   /(?<![一二三四五六七八九零〇○OＯ0-9])[一二][一二三四五六七八九零〇○OＯ0]{3}(?=年(?!代?[来间]))/g;

@@ -1,5 +1,5 @@
 import type { ParagraphRule } from '../rule';
-import { eachMatch } from '../shared/matching';
+import { eachMatch } from '../common/matching';
 
 const certain =
   /【(?:待补|待定|待核|待核实|待确认|待填|此处|补|图|配图|略|存疑|请核)[^】]{0,12}】|（(?:待补|待核|待核实|待补充|待确认|此处待补|数字待核)[^）]{0,10}）|TODO|FIXME|待补充数据/g;

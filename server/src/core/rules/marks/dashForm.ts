@@ -1,8 +1,8 @@
 import { isDigit, isLatin } from '../../text/characterClass';
 import type { ParagraphRule } from '../rule';
-import { codeAfter, codeBefore, forEachOf, holdsHan, isChinese, runEnd } from '../shared/characters';
-import { replaceFix } from '../shared/fixes';
-import { isTabular } from '../shared/paragraphKinds';
+import { codeAfter, codeBefore, forEachOf, holdsHan, isChinese, runEnd } from '../common/characters';
+import { replaceFix } from '../common/fixes';
+import { isTabular } from '../common/paragraphKinds';
 
 /** 破折号的形式: -- ── －－ ——— for —— */
 export const dashForm: ParagraphRule = {

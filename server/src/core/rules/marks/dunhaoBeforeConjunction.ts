@@ -1,5 +1,5 @@
 import type { ParagraphRule } from '../rule';
-import { replaceFix } from '../shared/fixes';
+import { replaceFix } from '../common/fixes';
 
 /** Words that begin with 和, 及, 与 and are items of their own. */
 const word = new RegExp(

@@ -1,5 +1,5 @@
 import type { ParagraphRule } from '../rule';
-import { deleteFix } from '../shared/fixes';
+import { deleteFix } from '../common/fixes';
 
 /** Words that begin with 等, and what follows the verb 等: 等级, 等候, 等我. */
 const word =

@@ -1,6 +1,6 @@
 import type { ParagraphRule } from '../rule';
-import { forEachDunhaoBetween } from '../shared/dunhao';
-import { deleteFix } from '../shared/fixes';
+import { forEachDunhaoBetween } from '../common/dunhao';
+import { deleteFix } from '../common/fixes';
 
 /** 并列的书名号之间的顿号. */
 export const dunhaoBetweenTitles: ParagraphRule = {

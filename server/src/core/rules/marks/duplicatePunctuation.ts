@@ -1,8 +1,8 @@
 import type { ParagraphRule } from '../rule';
-import { runEnd } from '../shared/characters';
-import { replaceFix } from '../shared/fixes';
-import { isTabular } from '../shared/paragraphKinds';
-import { stopRuns } from '../shared/stopRuns';
+import { runEnd } from '../common/characters';
+import { replaceFix } from '../common/fixes';
+import { isTabular } from '../common/paragraphKinds';
+import { stopRuns } from '../common/stopRuns';
 
 const MARKS = '，。、；：';
 

@@ -1,7 +1,7 @@
 import type { ParagraphRule } from '../rule';
-import { codeAfter, codeBefore, forEachOf, holdsHan, isChinese, runEnd } from '../shared/characters';
-import { replaceFix } from '../shared/fixes';
-import { isTabular } from '../shared/paragraphKinds';
+import { codeAfter, codeBefore, forEachOf, holdsHan, isChinese, runEnd } from '../common/characters';
+import { replaceFix } from '../common/fixes';
+import { isTabular } from '../common/paragraphKinds';
 
 /** 省略号的形式: ... 。。。 … ··· for …… */
 export const ellipsisForm: ParagraphRule = {

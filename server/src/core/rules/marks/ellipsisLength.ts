@@ -1,7 +1,7 @@
 import type { ParagraphRule } from '../rule';
-import { forEachOf, holdsHan, runEnd } from '../shared/characters';
-import { replaceFix } from '../shared/fixes';
-import { isTabular } from '../shared/paragraphKinds';
+import { forEachOf, holdsHan, runEnd } from '../common/characters';
+import { replaceFix } from '../common/fixes';
+import { isTabular } from '../common/paragraphKinds';
 
 /** 省略号过长. */
 export const ellipsisLength: ParagraphRule = {

@@ -1,5 +1,5 @@
 import type { ParagraphRule } from '../rule';
-import { deleteFix } from '../shared/fixes';
+import { deleteFix } from '../common/fixes';
 
 /** 省略号前后的点号. */
 export const ellipsisWithStop: ParagraphRule = {

@@ -1,5 +1,5 @@
 import type { ParagraphRule } from '../rule';
-import { forEachOf, runEnd } from '../shared/characters';
+import { forEachOf, runEnd } from '../common/characters';
 
 /** 叹号、问号叠用超过三个. */
 export const excessiveExclamation: ParagraphRule = {

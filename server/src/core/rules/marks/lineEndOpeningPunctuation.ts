@@ -1,5 +1,5 @@
 import type { DocumentRule } from '../rule';
-import { isTabular } from '../shared/paragraphKinds';
+import { isTabular } from '../common/paragraphKinds';
 
 const OPENING = '“‘（《【〔〈「『';
 

@@ -1,6 +1,6 @@
 import { isDigit } from '../../text/characterClass';
 import type { DocumentRule } from '../rule';
-import { isTabular } from '../shared/paragraphKinds';
+import { isTabular } from '../common/paragraphKinds';
 
 const FORBIDDEN = '，。、；：？！）》”’】〕〉」』';
 

@@ -1,8 +1,8 @@
 import type { ParagraphRule } from '../rule';
-import { STOPS } from '../shared/characters';
-import { replaceFix } from '../shared/fixes';
-import { isTabular } from '../shared/paragraphKinds';
-import { stopRuns } from '../shared/stopRuns';
+import { STOPS } from '../common/characters';
+import { replaceFix } from '../common/fixes';
+import { isTabular } from '../common/paragraphKinds';
+import { stopRuns } from '../common/stopRuns';
 
 /** 点号连用: 。， 、， ，。 */
 export const mixedStopSequence: ParagraphRule = {

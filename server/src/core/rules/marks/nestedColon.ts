@@ -1,6 +1,6 @@
 import { isDigit } from '../../text/characterClass';
 import type { ParagraphRule } from '../rule';
-import { pairsOf } from '../shared/pairs';
+import { pairsOf } from '../common/pairs';
 
 /** 冒号套用: two colons in one sentence. */
 export const nestedColon: ParagraphRule = {

@@ -1,5 +1,5 @@
 import type { ParagraphRule } from '../rule';
-import { replaceFix } from '../shared/fixes';
+import { replaceFix } from '../common/fixes';
 
 /** ！？ for ？！ */
 export const questionExclamationOrder: ParagraphRule = {

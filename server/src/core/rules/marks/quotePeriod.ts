@@ -1,5 +1,5 @@
 import type { ParagraphRule } from '../rule';
-import { pairsOf } from '../shared/pairs';
+import { pairsOf } from '../common/pairs';
 
 /** Shorter quotations behind a colon are words and slogans. */
 const SENTENCE = 10;

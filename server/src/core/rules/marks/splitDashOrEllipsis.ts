@@ -1,5 +1,5 @@
 import type { DocumentRule } from '../rule';
-import { isTabular } from '../shared/paragraphKinds';
+import { isTabular } from '../common/paragraphKinds';
 
 /** 破折号、省略号断在两行. */
 export const splitDashOrEllipsis: DocumentRule = {

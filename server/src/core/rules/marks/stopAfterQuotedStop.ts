@@ -1,6 +1,6 @@
 import type { ParagraphRule } from '../rule';
-import { forEachOf } from '../shared/characters';
-import { deleteFix } from '../shared/fixes';
+import { forEachOf } from '../common/characters';
+import { deleteFix } from '../common/fixes';
 
 /** 引号内外都有句末点号: 。”。 ！”。 */
 export const stopAfterQuotedStop: ParagraphRule = {

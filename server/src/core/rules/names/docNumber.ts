@@ -1,5 +1,5 @@
 import type { ParagraphRule } from '../rule';
-import { eachMatch, replacement } from '../shared/matching';
+import { eachMatch, replacement } from '../common/matching';
 
 const pattern =
   /([[(（〔【［﹝])((?:19|20)\d\d)([\])）〕】］﹞])(第?)(0*)(\d{1,4})号(?![楼院线车店门馆厅台])/g;

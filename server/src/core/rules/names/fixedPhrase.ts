@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge';
 import type { ParagraphRule } from '../rule';
-import { replacement } from '../shared/matching';
-import { createPhraseIndex, type PhraseIndex } from '../shared/phraseIndex';
+import { replacement } from '../common/matching';
+import { createPhraseIndex, type PhraseIndex } from '../common/phraseIndex';
 import { table } from '../words/packed/fixedPhrases';
 
 interface Phrase {

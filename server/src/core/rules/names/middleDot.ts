@@ -1,5 +1,5 @@
 import type { ParagraphRule } from '../rule';
-import { eachMatch, replacement } from '../shared/matching';
+import { eachMatch, replacement } from '../common/matching';
 
 const look = /(?<=[\u4e00-\u9fff])[•・．.‧∙●]\s?(?=[\u4e00-\u9fff])/g;
 /** Characters that transliterated names are written with. */

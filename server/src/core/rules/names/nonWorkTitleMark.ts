@@ -1,5 +1,5 @@
 import type { ParagraphRule } from '../rule';
-import { eachMatch } from '../shared/matching';
+import { eachMatch } from '../common/matching';
 
 const event =
   /《([^《》〈〉]{2,30}(?:座谈会|对接会|推进会|洽谈会|交流会|推介会|研讨会|发布会|动员会|博览会|交易会|运动会|锦标赛|先进个人|先进集体|先进单位|劳动模范|标兵|荣誉称号|奖章|勋章|[一二三特]等奖|优秀奖|金奖|银奖|铜奖|健身日|宣传周|宣传月|专项行动|主题活动|活动|培训班))》/g;

@@ -1,6 +1,6 @@
 import type { ParagraphRule } from '../rule';
-import { replacement } from '../shared/matching';
-import { createPhraseIndex } from '../shared/phraseIndex';
+import { replacement } from '../common/matching';
+import { createPhraseIndex } from '../common/phraseIndex';
 
 interface Slip {
   /** The title or department itself, with its vice. */

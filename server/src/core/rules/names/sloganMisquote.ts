@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge';
 import type { ParagraphRule } from '../rule';
-import { replacement } from '../shared/matching';
+import { replacement } from '../common/matching';
 import { quotedPhrases, substitutions } from './quotedPhrases';
 
 /** Sayings that aren’t slogans with an expansion but are as fixed. */

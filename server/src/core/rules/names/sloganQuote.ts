@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge';
 import type { ParagraphRule } from '../rule';
-import { createPhraseIndex, type PhraseIndex } from '../shared/phraseIndex';
+import { createPhraseIndex, type PhraseIndex } from '../common/phraseIndex';
 
 /** Built-in phrases that published news sets in quotation marks in more than 97 of 100 places and that mean nothing else. */
 const alwaysQuoted =

@@ -1,5 +1,5 @@
 import type { ParagraphRule } from '../rule';
-import { deletion, eachMatch } from '../shared/matching';
+import { deletion, eachMatch } from '../common/matching';
 
 const count = '(?:\\d[\\d,]*(?:\\.\\d+)?|[一二三四五六七八九两十百千]{1,6})[十百千万亿]{0,2}';
 const before = new RegExp(

@@ -1,6 +1,6 @@
 import { toChineseNumber } from '../../text/chineseNumber';
 import type { ParagraphRule } from '../rule';
-import { eachMatch, replacement } from '../shared/matching';
+import { eachMatch, replacement } from '../common/matching';
 
 const adjacent =
   /(?<=[^第、\d.年月周（(第期])([1-8])、([2-9])(?=个(?!体|人)|名[^、]|位[^、]|户|家(?!庭)|人[^、大]|天|年(?!级)|岁|分钟|小时|公里|斤|公斤|亩|次(?!分配|产业|会议|全会)|倍|辆|趟|遍)/g;

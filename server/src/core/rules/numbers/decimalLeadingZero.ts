@@ -1,5 +1,5 @@
 import type { ParagraphRule } from '../rule';
-import { eachMatch } from '../shared/matching';
+import { eachMatch } from '../common/matching';
 
 const pattern =
   /(?<=^|[\u4e00-\u9fff，。、；：（“+\-±≤≥<>＜＞])\.(?=\d+(?:%|％|‰|℃|万|亿|元|倍|个|米|毫米|厘米|公里|吨|克|公斤|千克|秒|小时|平方|立方|度|分|至|～|[，。；、）]|$))/g;

@@ -1,5 +1,5 @@
 import type { ParagraphRule } from '../rule';
-import { eachMatch, replacement } from '../shared/matching';
+import { eachMatch, replacement } from '../common/matching';
 
 const pattern = /(?<=[百千万亿])[〇○](?=[一二三四五六七八九](?![一二三四五六七八九〇○]))/g;
 

@@ -1,5 +1,5 @@
 import type { ParagraphRule } from '../rule';
-import { eachMatch, replacement } from '../shared/matching';
+import { eachMatch, replacement } from '../common/matching';
 
 const pattern =
   /(?<![\dA-Za-z.,，第-])(\d{1,3}(?:\.\d{1,2})?)([千百])(?:(万|亿)|(?=[多余]?(?:人次?|名|户|家|个|元|亩|吨|件|套|台|辆|公里|次|册|株|头|只|棵|平方米|立方米|公斤|斤|所|篇|项|条|种|字|天|年(?!代|前?的?老|传|货|大))))/g;

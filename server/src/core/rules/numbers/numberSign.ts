@@ -1,5 +1,5 @@
 import type { ParagraphRule } from '../rule';
-import { eachMatch, deletion } from '../shared/matching';
+import { eachMatch, deletion } from '../common/matching';
 
 const pattern =
   /(?:下降|减少|降低|下跌|下滑|回落|下调|缩减|萎缩|跌幅达?|降幅达?)了?([-－−])(?=\d+(?:\.\d+)?(?:%|％|‰|个百分点|万|亿|元|人|家|户|吨|点))/g;

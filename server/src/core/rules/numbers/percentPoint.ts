@@ -1,5 +1,5 @@
 import type { ParagraphRule } from '../rule';
-import { eachMatch, replacement } from '../shared/matching';
+import { eachMatch, replacement } from '../common/matching';
 
 const pattern =
   /(?:利率|占比|比重|增速|增幅|降幅|失业率|覆盖率|入学率|合格率|达标率|就业率|负债率|毛利率|利润率|城镇化率|收益率|渗透率|普及率|满意率|优良率|转化率|支持率)(?![^，。；]{0,4}增速)[^，。；：、\d%]{0,10}(?:提高|提升|上升|下降|下调|上调|回落|加快|降低|增加|扩大|收窄|下滑|放缓)了?(\d+(?:\.\d+)?)([%％])(?!的)/g;

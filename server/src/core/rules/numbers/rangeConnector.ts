@@ -1,5 +1,5 @@
 import type { ParagraphRule } from '../rule';
-import { eachMatch, replacement } from '../shared/matching';
+import { eachMatch, replacement } from '../common/matching';
 import { endsRange, isCalendarRange, multiplierUnit, number, unit } from './ranges';
 
 const pattern = new RegExp(

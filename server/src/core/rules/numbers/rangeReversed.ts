@@ -1,5 +1,5 @@
 import type { ParagraphRule } from '../rule';
-import { eachMatch, replacement } from '../shared/matching';
+import { eachMatch, replacement } from '../common/matching';
 
 const days = /(?<!\d)(\d{1,2}月)(\d{1,2})日?(?:上午|下午|晚)?([至到—～\-－–~])(\d{1,2})日/g;
 const months =

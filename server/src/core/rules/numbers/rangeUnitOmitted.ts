@@ -1,5 +1,5 @@
 import type { ParagraphRule } from '../rule';
-import { eachMatch } from '../shared/matching';
+import { eachMatch } from '../common/matching';
 import { multiplierUnit, number, unit } from './ranges';
 
 const pattern = new RegExp(

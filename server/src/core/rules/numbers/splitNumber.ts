@@ -1,5 +1,5 @@
 import type { DocumentRule } from '../rule';
-import { isTabular } from '../shared/paragraphKinds';
+import { isTabular } from '../common/paragraphKinds';
 
 /** The digits a paragraph ends with, behind a 汉字 that doesn't number something (第3, 表1, 电话). */
 const head = /(?<=[\u4e00-\u9fff])(?<![第表图附号话真])\d{1,4}(?:\.\d*)?$/;

@@ -1,5 +1,5 @@
 import type { ParagraphRule, Report } from '../rule';
-import { eachMatch } from '../shared/matching';
+import { eachMatch } from '../common/matching';
 
 const total =
   /(\d+(?:\.\d+)?)(万|亿)?([个名项人家户件所条座台元吨亩例起处篇场]{1,2})[^。；\d]{0,12}，(?:其中|包括)([^。；]{2,80})/g;

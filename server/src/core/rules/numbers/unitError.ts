@@ -1,5 +1,5 @@
 import type { ParagraphRule } from '../rule';
-import { eachMatch, replacement } from '../shared/matching';
+import { eachMatch, replacement } from '../common/matching';
 
 /** Wrong letter case → the unit's name or its symbol as GB 3100 writes it. */
 const symbols: Readonly<Record<string, string>> = {

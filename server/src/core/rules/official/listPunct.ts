@@ -1,5 +1,5 @@
 import type { DocumentRule } from '../rule';
-import { replacement } from '../shared/matching';
+import { replacement } from '../common/matching';
 
 const item = /^(?:（[一二三四五六七八九十]{1,3}）|（\d{1,2}）|\d{1,2}[.．]|[①-⑳])/;
 

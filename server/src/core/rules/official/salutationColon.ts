@@ -1,5 +1,5 @@
 import type { ParagraphRule } from '../rule';
-import { replacement } from '../shared/matching';
+import { replacement } from '../common/matching';
 
 const receiver =
   /^(?:各[\u4e00-\u9fff]{2,}|[\u4e00-\u9fff、，（）]{4,60}(?:人民政府|委员会|办公室|单位|部门|局|厅|部|院|校|公司|机构|委|办))[；，。,;:]$/;

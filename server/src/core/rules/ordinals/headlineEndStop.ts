@@ -1,5 +1,5 @@
 import type { DocumentRule } from '../rule';
-import { deletion } from '../shared/matching';
+import { deletion } from '../common/matching';
 
 /** 标题末尾不用句号. */
 export const headlineEndStop: DocumentRule = {

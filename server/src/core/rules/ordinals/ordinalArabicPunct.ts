@@ -1,5 +1,5 @@
 import type { ParagraphRule } from '../rule';
-import { replacement } from '../shared/matching';
+import { replacement } from '../common/matching';
 
 const pattern = /^(\d{1,2})([、])(?=[\u4e00-\u9fff“《（])(?![号月、])/;
 

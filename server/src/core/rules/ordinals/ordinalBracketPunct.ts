@@ -1,5 +1,5 @@
 import type { ParagraphRule } from '../rule';
-import { deletion } from '../shared/matching';
+import { deletion } from '../common/matching';
 
 const pattern = /^(?:（[一二三四五六七八九十]{1,3}）|（\d{1,2}）|[①-⑳])([、，,.．：])(?=\S)/;
 

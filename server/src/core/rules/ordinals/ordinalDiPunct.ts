@@ -1,5 +1,5 @@
 import type { ParagraphRule } from '../rule';
-import { replacement } from '../shared/matching';
+import { replacement } from '../common/matching';
 
 const word = /(?:^|[。；：！？“])(第[一二三四五六七八九十]{1,2}|首先|其次|再次)$/;
 const list = /^(?:第|[一二三四五六七八九十]|其次|再次)/;

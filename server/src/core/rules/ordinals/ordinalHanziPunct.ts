@@ -1,5 +1,5 @@
 import type { ParagraphRule } from '../rule';
-import { replacement } from '../shared/matching';
+import { replacement } from '../common/matching';
 
 const pattern =
   /^([一二三四五六七八九]|十[一二三四五六七八九]?|二十[一二三四五六七八九]?)([，,.．:：])(?=[\u4e00-\u9fff“《])/;

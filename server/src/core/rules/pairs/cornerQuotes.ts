@@ -1,6 +1,6 @@
 import type { ParagraphRule } from '../rule';
-import { remarkFix } from '../shared/fixes';
-import { type Pair, pairsOf } from '../shared/pairs';
+import { remarkFix } from '../common/fixes';
+import { type Pair, pairsOf } from '../common/pairs';
 
 const quotes = '“‘「『';
 

@@ -1,6 +1,6 @@
 import type { ParagraphRule } from '../rule';
-import { remarkFix } from '../shared/fixes';
-import { enclosing, pairsOf } from '../shared/pairs';
+import { remarkFix } from '../common/fixes';
+import { enclosing, pairsOf } from '../common/pairs';
 
 /** 书名号里的书名号: 《…〈…〉…》. */
 export const nestedBookTitle: ParagraphRule = {

@@ -1,6 +1,6 @@
 import type { ParagraphRule } from '../rule';
-import { remarkFix } from '../shared/fixes';
-import { enclosing, pairsOf } from '../shared/pairs';
+import { remarkFix } from '../common/fixes';
+import { enclosing, pairsOf } from '../common/pairs';
 
 /** 圆括号套圆括号. */
 export const nestedParenthesis: ParagraphRule = {

@@ -1,7 +1,7 @@
 import type { ParagraphRule } from '../rule';
-import { remarkFix } from '../shared/fixes';
-import { enclosing, pairsOf } from '../shared/pairs';
-import { turnedQuotes } from '../shared/quoteDirection';
+import { remarkFix } from '../common/fixes';
+import { enclosing, pairsOf } from '../common/pairs';
+import { turnedQuotes } from '../common/quoteDirection';
 
 /** 引号里的引号: “…‘…’…”. */
 export const nestedQuote: ParagraphRule = {

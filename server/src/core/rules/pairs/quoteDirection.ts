@@ -1,7 +1,7 @@
 import type { ParagraphRule } from '../rule';
-import { editsFix } from '../shared/fixes';
-import { isTabular } from '../shared/paragraphKinds';
-import { turnedQuotes } from '../shared/quoteDirection';
+import { editsFix } from '../common/fixes';
+import { isTabular } from '../common/paragraphKinds';
+import { turnedQuotes } from '../common/quoteDirection';
 
 /** 引号方向: “…“ and ”…“. */
 export const quoteDirection: ParagraphRule = {

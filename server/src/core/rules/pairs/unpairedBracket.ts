@@ -1,7 +1,7 @@
 import type { DocumentRule } from '../rule';
-import { leftovers } from '../shared/acrossParagraphs';
-import { isTabular } from '../shared/paragraphKinds';
-import type { PairKind } from '../shared/pairs';
+import { leftovers } from '../common/acrossParagraphs';
+import { isTabular } from '../common/paragraphKinds';
+import type { PairKind } from '../common/pairs';
 
 const names: Record<PairKind, string> = {
   '“': '引号',

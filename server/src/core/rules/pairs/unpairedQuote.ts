@@ -1,9 +1,9 @@
 import { isDigit, isHan } from '../../text/characterClass';
 import type { DocumentContext, DocumentRule } from '../rule';
-import { leftovers } from '../shared/acrossParagraphs';
-import { isTabular } from '../shared/paragraphKinds';
-import type { UnpairedMark } from '../shared/pairs';
-import { turnedQuotes } from '../shared/quoteDirection';
+import { leftovers } from '../common/acrossParagraphs';
+import { isTabular } from '../common/paragraphKinds';
+import type { UnpairedMark } from '../common/pairs';
+import { turnedQuotes } from '../common/quoteDirection';
 
 /** 引号不成对. */
 export const unpairedQuote: DocumentRule = {

@@ -1,7 +1,7 @@
 import { isDigit } from '../../text/characterClass';
 import type { ParagraphRule } from '../rule';
-import { forEachOf } from '../shared/characters';
-import { replaceFix } from '../shared/fixes';
+import { forEachOf } from '../common/characters';
+import { replaceFix } from '../common/fixes';
 
 /** Units that follow a decimal; a counted thing (名, 个, 家) doesn't. */
 const unit =

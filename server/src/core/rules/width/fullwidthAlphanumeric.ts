@@ -1,6 +1,6 @@
 import { characterClass, CharacterClass } from '../../text/characterClass';
 import type { ParagraphRule } from '../rule';
-import { replaceFix } from '../shared/fixes';
+import { replaceFix } from '../common/fixes';
 
 function range(from: number, to: number): string {
   return Array.from({ length: to - from + 1 }, (_, i) => String.fromCharCode(from + i)).join('');

@@ -1,7 +1,7 @@
 import { isDigit } from '../../text/characterClass';
 import type { ParagraphRule } from '../rule';
-import { forEachOf } from '../shared/characters';
-import { replaceFix } from '../shared/fixes';
+import { forEachOf } from '../common/characters';
+import { replaceFix } from '../common/fixes';
 
 /** 全角百分号等 beside half-width digits. */
 export const fullwidthSymbol: ParagraphRule = {

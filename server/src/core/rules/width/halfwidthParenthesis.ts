@@ -1,8 +1,8 @@
 import { isDigit, isHan, isLatin } from '../../text/characterClass';
 import type { ParagraphRule } from '../rule';
-import { codeAfter, codeBefore, isChinese } from '../shared/characters';
-import { editsFix } from '../shared/fixes';
-import { isTabular } from '../shared/paragraphKinds';
+import { codeAfter, codeBefore, isChinese } from '../common/characters';
+import { editsFix } from '../common/fixes';
+import { isTabular } from '../common/paragraphKinds';
 
 /** 半角圆括号, also as one half of a pair. */
 export const halfwidthParenthesis: ParagraphRule = {

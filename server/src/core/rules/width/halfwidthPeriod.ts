@@ -8,10 +8,10 @@ import {
   holdsHan,
   isHanNumeral,
   STOPS,
-} from '../shared/characters';
-import { replaceFix } from '../shared/fixes';
-import { isTabular } from '../shared/paragraphKinds';
-import { mayDotName } from '../shared/transliteration';
+} from '../common/characters';
+import { replaceFix } from '../common/fixes';
+import { isTabular } from '../common/paragraphKinds';
+import { mayDotName } from '../common/transliteration';
 
 /** Words that are written with a full stop of their own. */
 const abbreviations = new Set(

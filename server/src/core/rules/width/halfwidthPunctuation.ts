@@ -8,9 +8,9 @@ import {
   holdsHan,
   isChinese,
   runEnd,
-} from '../shared/characters';
-import { replaceFix } from '../shared/fixes';
-import { isTabular } from '../shared/paragraphKinds';
+} from '../common/characters';
+import { replaceFix } from '../common/fixes';
+import { isTabular } from '../common/paragraphKinds';
 
 const ASCII = ',;:!?';
 const FULL = '，；：！？';

@@ -1,8 +1,8 @@
 import { isDigit, isLatin } from '../../text/characterClass';
 import type { ParagraphContext, ParagraphRule, Report } from '../rule';
-import { codeAfter, codeBefore, forEachOf, holdsHan, isChinese } from '../shared/characters';
-import { remarkFix, replaceFix } from '../shared/fixes';
-import { isTabular } from '../shared/paragraphKinds';
+import { codeAfter, codeBefore, forEachOf, holdsHan, isChinese } from '../common/characters';
+import { remarkFix, replaceFix } from '../common/fixes';
+import { isTabular } from '../common/paragraphKinds';
 
 /** Single quotes are looked for over this distance: further apart they are an apostrophe and something else. */
 const LONGEST_SINGLE = 60;

@@ -1,7 +1,7 @@
 import { isDigit, isHan } from '../../text/characterClass';
 import type { ParagraphRule } from '../rule';
-import { forEachOf } from '../shared/characters';
-import { replaceFix } from '../shared/fixes';
+import { forEachOf } from '../common/characters';
+import { replaceFix } from '../common/fixes';
 
 /** 全角逗号 inside a number that is grouped in thousands. */
 export const thousandsSeparator: ParagraphRule = {

@@ -1,7 +1,7 @@
 import { isDigit } from '../../text/characterClass';
 import type { ParagraphRule } from '../rule';
-import { forEachOf } from '../shared/characters';
-import { replaceFix } from '../shared/fixes';
+import { forEachOf } from '../common/characters';
+import { replaceFix } from '../common/fixes';
 
 /** 时间 right before the figures: what makes 9：30 a time rather than a score or a ratio. */
 const timeBefore =

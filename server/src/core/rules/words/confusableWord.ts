@@ -1,5 +1,5 @@
 import type { ParagraphRule } from '../rule';
-import { replacement } from '../shared/matching';
+import { replacement } from '../common/matching';
 import { confusablesIn } from './confusables';
 
 /** 错别字: words that no dictionary knows and that are one slip from one it does. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import type { ParagraphContext } from '../rule';
-import { createPhraseIndex, type PhraseIndex } from '../shared/phraseIndex';
+import { createPhraseIndex, type PhraseIndex } from '../common/phraseIndex';
 import { table } from './packed/confusables';
 
 /**

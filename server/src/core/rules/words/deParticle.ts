@@ -1,5 +1,5 @@
 import type { ParagraphRule } from '../rule';
-import { replacement } from '../shared/matching';
+import { replacement } from '../common/matching';
 
 const adverbs = new Set(
   '认真|深入|积极|大力|扎实|全面|切实|坚决|严格|紧密|不断|努力|深刻|广泛|充分|有效|持续|稳步|迅速|热烈|亲切|仔细|主动|自觉|自发|及时|顺利|圆满|熟练|高高兴兴|源源不断|坚定不移|一如既往|毫不犹豫|更好|更快|进一步|蓬勃|快速|逐步|耐心|热情'.split(

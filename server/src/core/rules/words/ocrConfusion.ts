@@ -1,5 +1,5 @@
 import type { ParagraphRule } from '../rule';
-import { eachMatch, replacement } from '../shared/matching';
+import { eachMatch, replacement } from '../common/matching';
 
 const units = '[年月日号时分秒点万亿千百元个名人次条项倍家户台辆套件亩吨斤公米度岁天周期届版页章%％℃]';
 const withDigit = new RegExp(

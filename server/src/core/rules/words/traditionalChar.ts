@@ -1,7 +1,7 @@
 import { pairs } from './packed/traditional';
 import { lastStartingAtOrBefore } from '../../text/span';
 import type { ParagraphRule } from '../rule';
-import { replacement } from '../shared/matching';
+import { replacement } from '../common/matching';
 
 const simplified = new Map<number, string>();
 const isTraditional = new Uint8Array(65536);

@@ -1,5 +1,5 @@
 import type { ParagraphRule } from '../rule';
-import { replacement } from '../shared/matching';
+import { replacement } from '../common/matching';
 import { confusablesIn } from './confusables';
 
 /** 异形词: the form that dictionaries put second. */
