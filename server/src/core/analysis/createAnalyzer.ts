@@ -12,6 +12,7 @@ import { createMask } from '../rules/common/mask';
 import { applyEdits, composeEdits, type TextEdit } from '../text/textEdit';
 import type { Analysis, AnalysisOptions, Analyzer, Finding } from './analyzer';
 import { isChineseText } from './chineseText';
+import { easeConventions } from './conventions';
 import { LAYOUT_SUMMARY, layoutFindings } from './layoutFindings';
 import { createParagraphCache, type ParagraphCache } from './paragraphCache';
 
@@ -136,6 +137,7 @@ export function createAnalyzer(initialKnowledge: Knowledge = createKnowledge()):
       knowledge,
     };
     for (const finding of active.runDocument(document)) findings.push(toSource(article, finding, 0));
+    easeConventions(findings, article.text, options.rules);
     findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
     return { article, isChinese, facts, findings, cleanEdits: clean };
   }

@@ -50,6 +50,11 @@ export interface RuleMeta {
   /** Which fixes the rule offers at best: `safe` goes into fix-all, `suggest` is a quick fix on its own, `none` only points. */
   readonly fix: 'safe' | 'suggest' | 'none';
   readonly source: RuleSource;
+  /**
+   * The right marks, where a text may follow a convention of its own throughout: one that is flagged several times and has none
+   * of these is no slip, so its findings are information, and fix-all still converts them.
+   */
+  readonly convention?: string;
   /** Why, for a proofreader: one or two plain sentences in Chinese. */
   readonly rationale: { readonly zh: string; readonly en: string };
   readonly examples: readonly RuleExample[];

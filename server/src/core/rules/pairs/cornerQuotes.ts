@@ -29,6 +29,8 @@ export const cornerQuotes: ParagraphRule = {
         start: pair.start,
         end: pair.end,
         message: `横排文字用${marks}，不用直角引号`,
+        // “…『…』…” is how some papers set the inner quotation.
+        ...(marks === '‘’' ? { severity: 'information' as const } : {}),
         fix: remarkFix(pair.start, pair.end - 1, marks, true),
       });
     }

@@ -12,6 +12,7 @@ export const halfwidthParenthesis: ParagraphRule = {
   title: { zh: '中文里的半角括号', en: 'Half-width parentheses' },
   severity: 'warning',
   fix: 'safe',
+  convention: '（）',
   source: { standard: 'GB/T 15834-2011' },
   rationale: {
     zh: '中文括号用全角，左右两半要一致。英文句子、算式、代码和文件名里的括号保持半角。',

@@ -23,6 +23,7 @@ export const halfwidthPunctuation: ParagraphRule = {
   title: { zh: '中文里的半角标点', en: 'Half-width punctuation' },
   severity: 'warning',
   fix: 'safe',
+  convention: '，；：！？',
   source: { standard: 'GB/T 15834-2011' },
   rationale: {
     zh: '中文的逗号、分号、冒号、问号、叹号占一个字的位置。半角标点多是输入法没有切换，排出来疏密不匀。',
